@@ -1,0 +1,2 @@
+/** ISO weekdays: 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
