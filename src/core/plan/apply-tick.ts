@@ -1,0 +1,83 @@
+import { fail, ok, type Result } from '../result.ts';
+import type { Minutes } from '../units.ts';
+import { checkSession } from './check-session.ts';
+import type { Command } from './command.ts';
+import type { DonePart, Programme, Tick } from './document.ts';
+import { firstRefusal, refuseCount, refusePastDay } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
+
+type TickCommand = Extract<Command, { kind: 'tick' }>;
+
+/** The programme with a tick, its log if it has one, and no miss in that half-day any more. */
+export function applyTick(programme: Programme, command: TickCommand): Result<Programme, Refusal> {
+  const { id, day, half, parts, session, today } = command;
+  const refusal = firstRefusal(
+    refusePastDay(day, today),
+    parts.length === 0 ? { kind: 'nothing-to-tick' } : null,
+    programme.ticks.some((tick) => tick.id === id) ? { kind: 'id-taken', id } : null,
+    refuseUnknownActivity(programme, parts),
+    refuseParts(parts),
+    session ? checkNewSession(programme, session, command.today) : null,
+  );
+  if (refusal) return fail(refusal);
+  return ok({
+    ...programme,
+    ticks: [...programme.ticks, { id, day, half, parts }],
+    sessions: session ? [...programme.sessions, session] : programme.sessions,
+    misses: programme.misses.filter((miss) => miss.day !== day || miss.half !== half),
+  });
+}
+
+/** As `checkSession`, for a session that must not have the id of another. */
+export function checkNewSession(
+  programme: Programme,
+  session: Programme['sessions'][number],
+  today: TickCommand['today'],
+): Refusal | null {
+  const taken = programme.sessions.some(({ id }) => id === session.id);
+  return taken ? { kind: 'id-taken', id: session.id } : checkSession(programme, session, today);
+}
+
+/**
+ * The programme with that much of each part taken back, from the latest ticks first, and never more
+ * than was ticked; a tick of which nothing is left is gone. Sessions stay.
+ */
+export function applyUntick(
+  programme: Programme,
+  parts: readonly DonePart[],
+): Result<Programme, Refusal> {
+  const refusal = refuseUnknownActivity(programme, parts) ?? refuseParts(parts);
+  if (refusal) return fail(refusal);
+  const owed = new Map<string, number>();
+  for (const { activity, minutes, of } of parts) {
+    owed.set(activity, (owed.get(activity) ?? 0) + minutes / of);
+  }
+  const ticks: Tick[] = [];
+  for (const tick of [...programme.ticks].reverse()) {
+    const left = tick.parts.flatMap((part) => takeBack(part, owed));
+    if (left.length > 0) ticks.unshift({ ...tick, parts: left });
+  }
+  return ok({ ...programme, ticks });
+}
+
+function takeBack(part: DonePart, owed: Map<string, number>): DonePart[] {
+  const owedMinutes = Math.round((owed.get(part.activity) ?? 0) * part.of);
+  if (owedMinutes <= 0) return [part];
+  const taken = Math.min(part.minutes, owedMinutes);
+  owed.set(part.activity, (owed.get(part.activity) ?? 0) - taken / part.of);
+  return taken === part.minutes ? [] : [{ ...part, minutes: (part.minutes - taken) as Minutes }];
+}
+
+function refuseParts(parts: readonly DonePart[]): Refusal | null {
+  return firstRefusal(
+    ...parts.map(
+      ({ minutes, of }) =>
+        refuseCount('estimate', minutes) ??
+        refuseCount('estimate', of) ??
+        (minutes > of
+          ? { kind: 'out-of-range' as const, field: 'estimate' as const, least: 1, most: of }
+          : null),
+    ),
+  );
+}

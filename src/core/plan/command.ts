@@ -1,0 +1,63 @@
+import type { Half } from '../calendar/half.ts';
+import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
+import type { Availability } from '../planner/availability.ts';
+import type { Day, Instant, Minutes } from '../units.ts';
+import type { DonePart, Session, StudySettings, Subscription, Theme } from './document.ts';
+
+/** What `start-programme` needs: everything that the first launch asks. */
+export interface ProgrammeSetup {
+  readonly curriculum: Curriculum;
+  readonly subscription: Subscription;
+  readonly availability: Availability;
+  readonly study: StudySettings;
+}
+
+/**
+ * A change that a learner asks for. Ids and times travel inside, so that the same command gives the
+ * same document wherever it is applied.
+ */
+export type Command =
+  | {
+      readonly kind: 'start-programme';
+      readonly id: string;
+      readonly planId: string;
+      readonly at: Instant;
+      readonly today: Day;
+      readonly setup: ProgrammeSetup;
+    }
+  | { readonly kind: 'close-programme' }
+  | {
+      readonly kind: 'accept-plan';
+      readonly planId: string;
+      readonly at: Instant;
+      readonly today: Day;
+    }
+  | {
+      readonly kind: 'tick';
+      readonly id: string;
+      readonly today: Day;
+      readonly day: Day;
+      readonly half: Half;
+      readonly parts: readonly DonePart[];
+      /** A log that belongs to the tick: one step for the learner, one step to undo. */
+      readonly session?: Session | undefined;
+    }
+  | {
+      /** Takes that much of each activity back, from its latest ticks first. Logs are kept. */
+      readonly kind: 'untick';
+      readonly parts: readonly DonePart[];
+    }
+  | { readonly kind: 'miss'; readonly today: Day; readonly day: Day; readonly half: Half }
+  | { readonly kind: 'log-session'; readonly today: Day; readonly session: Session }
+  | { readonly kind: 'edit-session'; readonly today: Day; readonly session: Session }
+  | { readonly kind: 'delete-session'; readonly id: string }
+  | {
+      readonly kind: 'edit-estimate';
+      readonly activity: ActivityId;
+      /** Null gives the derived estimate back. */
+      readonly minutes: Minutes | null;
+    }
+  | { readonly kind: 'change-availability'; readonly availability: Availability }
+  | { readonly kind: 'change-subscription'; readonly subscription: Subscription }
+  | { readonly kind: 'change-study'; readonly study: StudySettings }
+  | { readonly kind: 'change-theme'; readonly theme: Theme };

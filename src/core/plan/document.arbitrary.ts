@@ -1,0 +1,142 @@
+import fc from 'fast-check';
+import type { Half } from '../calendar/half.ts';
+import { curriculumArbitrary } from '../curriculum/catalogue.arbitrary.ts';
+import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
+import { availabilityArbitrary } from '../planner/availability.arbitrary.ts';
+import type { Day, Instant, Minutes } from '../units.ts';
+import { applyCommand } from './apply-command.ts';
+import type { Command, ProgrammeSetup } from './command.ts';
+import { emptyDocument, type PlanDocument, type Session } from './document.ts';
+
+const at = '2026-12-01T08:00:00.000Z' as Instant;
+const half = fc.constantFrom<Half>('morning', 'afternoon');
+/** Days around the month that the arbitrary programmes begin in. */
+const day = fc
+  .integer({ min: 1, max: 40 })
+  .map((n) => (n <= 31 ? `2026-12-${pad(n)}` : `2027-01-${pad(n - 31)}`) as Day);
+
+function pad(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** Answers of a first launch that make a programme. */
+export const setupArbitrary: fc.Arbitrary<ProgrammeSetup> = fc.record({
+  curriculum: curriculumArbitrary,
+  subscription: fc.record({
+    startDay: day,
+    price: fc.record({
+      amount: fc.nat(10_000) as fc.Arbitrary<ProgrammeSetup['subscription']['price']['amount']>,
+      currency: fc.constantFrom('USD', 'EUR', 'JPY'),
+    }),
+    trialDays: fc.constantFrom(0 as const, 7 as const),
+    safeDays: fc.nat(5),
+  }),
+  availability: availabilityArbitrary,
+  study: fc.record({
+    pace: fc.record({
+      speed: fc.constantFrom(1, 1.25, 1.5, 1.75, 2),
+      pauseRatio: fc.constantFrom(0, 0.3, 0.6, 1),
+    }),
+    background: fc.constantFrom('new' as const, 'some' as const, 'strong' as const),
+    lectureLead: fc.nat(2),
+  }),
+});
+
+/** Sessions within the limits, on activities of `curriculum`. */
+export function sessionArbitrary(curriculum: Curriculum, id: string): fc.Arbitrary<Session> {
+  const ids = listActivities(curriculum).map(({ activity }) => activity.id);
+  const minutes = fc.integer({ min: 1, max: 300 }) as unknown as fc.Arbitrary<Minutes>;
+  return fc
+    .record({
+      id: fc.constant(id),
+      day,
+      half,
+      minutes,
+      lost: fc.nat(100),
+      speed: fc.option(fc.constantFrom(1, 1.5, 1.75, 2)),
+      videoMinutes: fc.option(minutes),
+      pieces:
+        ids.length === 0
+          ? fc.constant([])
+          : fc.array(fc.record({ activity: fc.constantFrom(...ids), minutes }), { maxLength: 3 }),
+      comment: fc.string({ maxLength: 20 }),
+    })
+    .map(({ lost, ...session }) => ({
+      ...session,
+      lostMinutes: Math.floor((session.minutes * lost) / 100) as Minutes,
+    }));
+}
+
+/** Commands as a window may submit them to `document`, sensible or not. */
+export function commandArbitrary(document: PlanDocument, id: string): fc.Arbitrary<Command> {
+  const { programme } = document;
+  if (!programme) return startArbitrary(id);
+  const { curriculum } = programme;
+  const ids = listActivities(curriculum).map(({ activity }) => activity.id);
+  const today = fc.constant('2027-01-09' as Day);
+  const session = sessionArbitrary(curriculum, id);
+  const known = ids.length === 0 ? fc.constant('none') : fc.constantFrom(...ids);
+  const part = fc
+    .record({ activity: known, of: fc.integer({ min: 1, max: 300 }), share: fc.nat(100) })
+    .map(({ activity, of, share }) => ({
+      activity,
+      of: of as Minutes,
+      minutes: Math.max(1, Math.round((of * share) / 100)) as Minutes,
+    }));
+  const parts = fc.array(part, { minLength: 1, maxLength: 4 });
+  const kind = <K extends Command['kind']>(name: K) => fc.constant(name);
+  return fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.record({ kind: kind('tick'), id: fc.constant(id), today, day, half, parts }),
+    },
+    fc.record({ kind: kind('tick'), id: fc.constant(id), today, day, half, parts, session }),
+    fc.record({ kind: kind('untick'), parts }),
+    fc.record({ kind: kind('miss'), today, day, half }),
+    { weight: 3, arbitrary: fc.record({ kind: kind('log-session'), today, session }) },
+    fc.record({ kind: kind('edit-session'), today, session }),
+    fc.record({
+      kind: kind('edit-estimate'),
+      activity: known,
+      minutes: fc.option(
+        fc.integer({ min: 1, max: 600 }),
+      ) as unknown as fc.Arbitrary<Minutes | null>,
+    }),
+    fc.record({ kind: kind('change-availability'), availability: availabilityArbitrary }),
+    fc.record({
+      kind: kind('accept-plan'),
+      planId: fc.constant(id),
+      at: fc.constant(at),
+      today: day,
+    }),
+  );
+}
+
+function startArbitrary(id: string): fc.Arbitrary<Command> {
+  return fc.record({
+    kind: fc.constant('start-programme' as const),
+    id: fc.constant(id),
+    planId: fc.constant(`${id}-plan`),
+    at: fc.constant(at),
+    today: day,
+    setup: setupArbitrary,
+  });
+}
+
+/** Documents that commands can build: a programme under way, with whatever was ticked and logged. */
+export const documentArbitrary: fc.Arbitrary<PlanDocument> = fc
+  .tuple(startArbitrary('start'), fc.nat(12))
+  .chain(([start, count]) => {
+    const begun = applyCommand(emptyDocument, start);
+    const first = begun.ok ? begun.value : emptyDocument;
+    let chained: fc.Arbitrary<PlanDocument> = fc.constant(first);
+    for (let i = 0; i < count; i += 1) {
+      chained = chained.chain((document) =>
+        commandArbitrary(document, `step-${i}`).map((command) => {
+          const next = applyCommand(document, command);
+          return next.ok ? next.value : document;
+        }),
+      );
+    }
+    return chained;
+  });

@@ -1,0 +1,106 @@
+import type { BillingTerms } from '../calendar/billing.ts';
+import type { Half } from '../calendar/half.ts';
+import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
+import type { LecturePace } from '../curriculum/estimate.ts';
+import type { Availability } from '../planner/availability.ts';
+import type { Block, Piece } from '../planner/month-plan.ts';
+import type { Cents, Day, Instant, Minutes } from '../units.ts';
+
+/** A price in whole smallest units of an ISO 4217 currency. */
+export interface Price {
+  readonly amount: Cents;
+  readonly currency: string;
+}
+
+/** What is paid, and when. */
+export interface Subscription extends BillingTerms {
+  readonly price: Price;
+}
+
+/** What the learner brings; it shifts the prior of the pace. */
+export type Background = 'new' | 'some' | 'strong';
+
+export interface StudySettings {
+  readonly pace: LecturePace;
+  readonly background: Background;
+  /** How many weeks lectures may run ahead of homework. */
+  readonly lectureLead: number;
+}
+
+/** A plan as accepted. It never changes; accepting another one keeps it. */
+export interface AcceptedPlan {
+  readonly id: string;
+  readonly acceptedAt: Instant;
+  readonly acceptedOn: Day;
+  /** Total estimate of all its work, that which found no half-day included. */
+  readonly minutes: Minutes;
+  readonly blocks: readonly Block[];
+}
+
+/** A part of an activity that was done: `minutes` of an estimate that was `of` minutes then. */
+export interface DonePart {
+  readonly activity: ActivityId;
+  readonly minutes: Minutes;
+  readonly of: Minutes;
+}
+
+/** The learner's word that something is done, in the half-day it was done. */
+export interface Tick {
+  readonly id: string;
+  readonly day: Day;
+  readonly half: Half;
+  readonly parts: readonly DonePart[];
+}
+
+/** A stretch of study as it happened. */
+export interface Session {
+  readonly id: string;
+  readonly day: Day;
+  readonly half: Half;
+  /** Minutes by the clock, lost ones included. */
+  readonly minutes: Minutes;
+  /** Of these, minutes lost to the platform: a broken notebook, a grader that hung. */
+  readonly lostMinutes: Minutes;
+  /** Playback speed, if lectures were watched. */
+  readonly speed: number | null;
+  /** Minutes of video watched, at 1x, if known. */
+  readonly videoMinutes: Minutes | null;
+  /** What it was spent on, with the estimate that each had in the plan; may be empty. */
+  readonly pieces: readonly Piece[];
+  readonly comment: string;
+}
+
+/** A learner's word that nothing was done in a half-day that had a plan. */
+export interface Miss {
+  readonly day: Day;
+  readonly half: Half;
+}
+
+export interface Programme {
+  readonly id: string;
+  readonly curriculum: Curriculum;
+  readonly subscription: Subscription;
+  readonly availability: Availability;
+  readonly study: StudySettings;
+  /** The learner's own estimates. */
+  readonly estimates: Readonly<Record<ActivityId, Minutes>>;
+  /** Oldest first, at least one: the last is followed, the first is the baseline of the burndown. */
+  readonly plans: readonly [AcceptedPlan, ...AcceptedPlan[]];
+  readonly ticks: readonly Tick[];
+  readonly sessions: readonly Session[];
+  readonly misses: readonly Miss[];
+}
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  readonly theme: Theme;
+}
+
+/** Everything that is kept, in one value and one file. */
+export interface PlanDocument {
+  readonly programme: Programme | null;
+  readonly preferences: Preferences;
+}
+
+export const emptyDocument: PlanDocument = { programme: null, preferences: { theme: 'system' } };

@@ -1,0 +1,43 @@
+/**
+ * Why a command was refused; the document is then unchanged. `field` names what the learner typed,
+ * so that a form can say it beside the right control.
+ */
+export type Refusal =
+  | { readonly kind: 'no-programme' }
+  | { readonly kind: 'programme-exists' }
+  | { readonly kind: 'unknown-activity'; readonly activity: string }
+  | { readonly kind: 'unknown-session'; readonly id: string }
+  | { readonly kind: 'id-taken'; readonly id: string }
+  | { readonly kind: 'nothing-to-undo' }
+  | { readonly kind: 'nothing-to-redo' }
+  | {
+      readonly kind: 'out-of-range';
+      readonly field: RefusedField;
+      readonly least: number;
+      readonly most: number;
+    }
+  | { readonly kind: 'not-a-day'; readonly field: RefusedField }
+  | { readonly kind: 'day-out-of-range'; readonly field: RefusedField }
+  | { readonly kind: 'in-the-future'; readonly field: RefusedField }
+  | { readonly kind: 'not-a-time'; readonly field: RefusedField }
+  | { readonly kind: 'not-a-currency' }
+  | { readonly kind: 'hours-overlap' }
+  | { readonly kind: 'nothing-to-tick' }
+  | { readonly kind: 'too-long'; readonly field: RefusedField; readonly most: number }
+  | { readonly kind: 'lost-exceeds-minutes' }
+  | { readonly kind: 'day-over-full'; readonly most: number };
+
+export type RefusedField =
+  | 'minutes'
+  | 'lostMinutes'
+  | 'speed'
+  | 'videoMinutes'
+  | 'comment'
+  | 'day'
+  | 'estimate'
+  | 'price'
+  | 'capacity'
+  | 'start'
+  | 'lectureLead'
+  | 'safeDays'
+  | 'pauseRatio';

@@ -1,0 +1,84 @@
+import type { ActivityId } from '../curriculum/curriculum.ts';
+import type { Estimates } from '../curriculum/estimate.ts';
+import type { Programme, Session, Tick } from '../plan/document.ts';
+import type { Minutes } from '../units.ts';
+
+/** What an activity that is not wholly ticked keeps at least: only the learner's word finishes it. */
+export const leastRemainder = 10;
+
+/** Sums of fractions such as 60/150 + 90/150 may miss 1 by this much, and by no whole minute. */
+const tolerance = 1e-9;
+
+/** How much of each activity is ticked and logged, as fractions of it; 0 where nothing is. */
+export interface Progress {
+  readonly ticked: ReadonlyMap<ActivityId, number>;
+  readonly logged: ReadonlyMap<ActivityId, number>;
+}
+
+/**
+ * The progress that `ticks` and `sessions` make: ticked fractions add up; a session logs
+ * (minutes - lost) / (minutes of its pieces), at most 1, of each of its pieces.
+ */
+export function progressOf(
+  ticks: readonly Tick[],
+  sessions: readonly Session[],
+  estimates: Estimates,
+): Progress {
+  const ticked = new Map<ActivityId, number>();
+  for (const { activity, minutes, of } of ticks.flatMap((tick) => tick.parts)) {
+    ticked.set(activity, (ticked.get(activity) ?? 0) + minutes / of);
+  }
+  const logged = new Map<ActivityId, number>();
+  for (const session of sessions) {
+    const expected = session.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
+    if (expected === 0) continue;
+    const share = Math.min(1, (session.minutes - session.lostMinutes) / expected);
+    for (const { activity, minutes } of session.pieces) {
+      const whole = estimates.get(activity)?.minutes ?? minutes;
+      logged.set(activity, (logged.get(activity) ?? 0) + (share * minutes) / whole);
+    }
+  }
+  return { ticked, logged };
+}
+
+/** True of an activity whose ticks add up to the whole of it, whatever was logged. */
+export function isDone(progress: Progress, activity: ActivityId): boolean {
+  return (progress.ticked.get(activity) ?? 0) >= 1 - tolerance;
+}
+
+/** The fraction of an activity that is behind the learner, 0 to 1: ticked or logged, the larger. */
+export function doneFraction(progress: Progress, activity: ActivityId): number {
+  if (isDone(progress, activity)) return 1;
+  return Math.min(
+    1,
+    Math.max(progress.ticked.get(activity) ?? 0, progress.logged.get(activity) ?? 0),
+  );
+}
+
+/**
+ * The whole minutes left of every estimated activity: 0 if and only if it is done, else what its
+ * done fraction leaves, and never less than the smaller of ten minutes and the estimate.
+ */
+export function minutesLeft(
+  progress: Progress,
+  estimates: Estimates,
+): ReadonlyMap<ActivityId, Minutes> {
+  const left = new Map<ActivityId, Minutes>();
+  for (const [activity, { minutes }] of estimates) {
+    const burned = Math.round(minutes * doneFraction(progress, activity));
+    const least = Math.min(minutes, leastRemainder);
+    left.set(
+      activity,
+      (isDone(progress, activity) ? 0 : Math.max(minutes - burned, least)) as Minutes,
+    );
+  }
+  return left;
+}
+
+/** `minutesLeft` after all that a programme has recorded. */
+export function remainingMinutes(
+  programme: Programme,
+  estimates: Estimates,
+): ReadonlyMap<ActivityId, Minutes> {
+  return minutesLeft(progressOf(programme.ticks, programme.sessions, estimates), estimates);
+}
