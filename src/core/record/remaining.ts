@@ -15,30 +15,44 @@ export interface Progress {
   readonly logged: ReadonlyMap<ActivityId, number>;
 }
 
-/**
- * The progress that `ticks` and `sessions` make: ticked fractions add up; a session logs
- * (minutes - lost) / (minutes of its pieces), at most 1, of each of its pieces.
- */
+/** A progress that grows by one tick or session after the other. */
+export interface GrowingProgress {
+  readonly ticked: Map<ActivityId, number>;
+  readonly logged: Map<ActivityId, number>;
+}
+
+/** Adds the fractions that a tick says are done. */
+export function addTick({ ticked }: GrowingProgress, tick: Tick): void {
+  for (const { activity, minutes, of } of tick.parts) {
+    ticked.set(activity, (ticked.get(activity) ?? 0) + minutes / of);
+  }
+}
+
+/** Adds what a session logs of each of its pieces: (minutes - lost) / (minutes of all), at most 1. */
+export function addSession(
+  { logged }: GrowingProgress,
+  session: Session,
+  estimates: Estimates,
+): void {
+  const expected = session.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
+  if (expected === 0) return;
+  const share = Math.min(1, (session.minutes - session.lostMinutes) / expected);
+  for (const { activity, minutes } of session.pieces) {
+    const whole = estimates.get(activity)?.minutes ?? minutes;
+    logged.set(activity, (logged.get(activity) ?? 0) + (share * minutes) / whole);
+  }
+}
+
+/** The progress that `ticks` and `sessions` make together, whatever their order. */
 export function progressOf(
   ticks: readonly Tick[],
   sessions: readonly Session[],
   estimates: Estimates,
 ): Progress {
-  const ticked = new Map<ActivityId, number>();
-  for (const { activity, minutes, of } of ticks.flatMap((tick) => tick.parts)) {
-    ticked.set(activity, (ticked.get(activity) ?? 0) + minutes / of);
-  }
-  const logged = new Map<ActivityId, number>();
-  for (const session of sessions) {
-    const expected = session.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-    if (expected === 0) continue;
-    const share = Math.min(1, (session.minutes - session.lostMinutes) / expected);
-    for (const { activity, minutes } of session.pieces) {
-      const whole = estimates.get(activity)?.minutes ?? minutes;
-      logged.set(activity, (logged.get(activity) ?? 0) + (share * minutes) / whole);
-    }
-  }
-  return { ticked, logged };
+  const progress: GrowingProgress = { ticked: new Map(), logged: new Map() };
+  for (const tick of ticks) addTick(progress, tick);
+  for (const session of sessions) addSession(progress, session, estimates);
+  return progress;
 }
 
 /** True of an activity whose ticks add up to the whole of it, whatever was logged. */
@@ -56,29 +70,25 @@ export function doneFraction(progress: Progress, activity: ActivityId): number {
 }
 
 /**
- * The whole minutes left of every estimated activity: 0 if and only if it is done, else what its
- * done fraction leaves, and never less than the smaller of ten minutes and the estimate.
+ * The whole minutes left of an activity that is estimated at `estimate`: 0 if and only if it is
+ * done, else what its done fraction leaves, and never less than the smaller of ten minutes and the
+ * estimate.
  */
-export function minutesLeft(
-  progress: Progress,
-  estimates: Estimates,
-): ReadonlyMap<ActivityId, Minutes> {
-  const left = new Map<ActivityId, Minutes>();
-  for (const [activity, { minutes }] of estimates) {
-    const burned = Math.round(minutes * doneFraction(progress, activity));
-    const least = Math.min(minutes, leastRemainder);
-    left.set(
-      activity,
-      (isDone(progress, activity) ? 0 : Math.max(minutes - burned, least)) as Minutes,
-    );
-  }
-  return left;
+export function minutesLeft(progress: Progress, activity: ActivityId, estimate: Minutes): Minutes {
+  if (isDone(progress, activity)) return 0 as Minutes;
+  const burned = Math.round(estimate * doneFraction(progress, activity));
+  return Math.max(estimate - burned, Math.min(estimate, leastRemainder)) as Minutes;
 }
 
-/** `minutesLeft` after all that a programme has recorded. */
+/** `minutesLeft` of every estimated activity after all that a programme has recorded. */
 export function remainingMinutes(
   programme: Programme,
   estimates: Estimates,
 ): ReadonlyMap<ActivityId, Minutes> {
-  return minutesLeft(progressOf(programme.ticks, programme.sessions, estimates), estimates);
+  const progress = progressOf(programme.ticks, programme.sessions, estimates);
+  const left = new Map<ActivityId, Minutes>();
+  for (const [activity, { minutes }] of estimates) {
+    left.set(activity, minutesLeft(progress, activity, minutes));
+  }
+  return left;
 }

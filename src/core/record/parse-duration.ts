@@ -1,0 +1,38 @@
+import { fail, ok, type Result } from '../result.ts';
+import { type Minutes, minutes } from '../units.ts';
+
+/** Why a text is no duration. */
+export type DurationProblem =
+  | { readonly kind: 'no-duration' }
+  | { readonly kind: 'not-a-duration' }
+  | { readonly kind: 'negative-duration' }
+  | { readonly kind: 'over-a-day' };
+
+const minutesOfDay = 24 * 60;
+
+const clock = /^(\d+):([0-5]\d)$/;
+const hoursAndMinutes = /^(\d+)h(?:([0-5]?\d)(?:m|min)?)?$/;
+const fractionOfHours = /^(\d*[.,]\d+|\d+[.,])h$/;
+const onlyMinutes = /^(\d+)(?:m|min)?$/;
+
+/**
+ * The whole minutes, 0 to 1440, that a learner wrote as `2h40`, `2 h 40 min`, `2.5h`, `1:30`, `160m`
+ * or, as a bare number, `160`; or why it is none of these.
+ */
+export function parseDuration(text: string): Result<Minutes, DurationProblem> {
+  const written = text.toLowerCase().replaceAll(/\s+/g, '');
+  if (written === '') return fail({ kind: 'no-duration' });
+  if (/^[-−–]/.test(written)) return fail({ kind: 'negative-duration' });
+  const total = readMinutes(written);
+  if (total === null) return fail({ kind: 'not-a-duration' });
+  return total > minutesOfDay ? fail({ kind: 'over-a-day' }) : ok(minutes(total));
+}
+
+function readMinutes(written: string): number | null {
+  const pair = clock.exec(written) ?? hoursAndMinutes.exec(written);
+  if (pair) return Number(pair[1]) * 60 + Number(pair[2] ?? 0);
+  const hours = fractionOfHours.exec(written)?.[1];
+  if (hours !== undefined) return Math.round(Number(hours.replace(',', '.')) * 60);
+  const count = onlyMinutes.exec(written)?.[1];
+  return count === undefined ? null : Number(count);
+}
