@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { applyCommand } from '../plan/apply-command.ts';
+import { documentArbitrary } from '../plan/document.arbitrary.ts';
+import type { Programme } from '../plan/document.ts';
+import { type Day, type Minutes, minutes, sumMinutes } from '../units.ts';
+import { leastRemainder, remainingMinutes } from './remaining.ts';
+
+const programmes = documentArbitrary
+  .map(({ programme }) => programme)
+  .filter((programme): programme is Programme => programme !== null);
+
+function estimatesOf({ curriculum, study, estimates }: Programme) {
+  return estimateActivities(curriculum, study.pace, estimates);
+}
+
+const cuts = fc
+  .array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 12 })
+  .map((parts) => parts.map(minutes));
+
+describe('remainingMinutes', () => {
+  it('lies between zero and the estimate, and is zero only where the learner said done', () => {
+    fc.assert(
+      fc.property(programmes, (programme) => {
+        const estimates = estimatesOf(programme);
+        const said = new Set(programme.ticks.flatMap((t) => t.parts.map((p) => p.activity)));
+        for (const [activity, left] of remainingMinutes(programme, estimates)) {
+          const estimate = estimates.get(activity)?.minutes ?? 0;
+          expect(left).toBeLessThanOrEqual(estimate);
+          if (!said.has(activity)) {
+            expect(left).toBeGreaterThanOrEqual(Math.min(estimate, leastRemainder));
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('is exactly zero when the parts of any cut are ticked, and when the estimate changes after', () => {
+    fc.assert(
+      fc.property(
+        programmes,
+        cuts,
+        fc.integer({ min: 1, max: 999 }),
+        (programme, parts, edited) => {
+          const [activity] = estimatesOf(programme).keys();
+          if (activity === undefined) return;
+          const of = sumMinutes(parts);
+          const ticks = parts.map((part, index) => ({
+            id: `t${index}`,
+            day: '2026-12-02' as Day,
+            half: 'morning' as const,
+            parts: [{ activity, minutes: part, of }],
+          }));
+          const estimates = { [activity]: edited as Minutes };
+          const ticked = { ...programme, ticks, sessions: [], estimates };
+          expect(remainingMinutes(ticked, estimatesOf(ticked)).get(activity)).toBe(0);
+          const one = { ...ticked, ticks: ticks.slice(1) };
+          expect(remainingMinutes(one, estimatesOf(one)).get(activity)).toBeGreaterThan(0);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('never grows by a tick or a log', () => {
+    fc.assert(
+      fc.property(programmes, fc.integer({ min: 1, max: 500 }), (programme, spent) => {
+        const before = remainingMinutes(programme, estimatesOf(programme));
+        const [activity] = before.keys();
+        if (activity === undefined) return;
+        const result = applyCommand(
+          { programme, preferences: { theme: 'system' } },
+          {
+            kind: 'log-session',
+            today: '2199-01-01' as Day,
+            session: {
+              id: 'more',
+              day: '2027-03-01' as Day,
+              half: 'afternoon',
+              minutes: minutes(spent),
+              lostMinutes: minutes(0),
+              speed: null,
+              videoMinutes: null,
+              pieces: [{ activity, minutes: minutes(60) }],
+              comment: '',
+            },
+          },
+        );
+        if (!result.ok || !result.value.programme) throw new Error('refused');
+        const after = remainingMinutes(result.value.programme, estimatesOf(programme));
+        for (const [id, left] of after) expect(left).toBeLessThanOrEqual(before.get(id) ?? 0);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
