@@ -1,0 +1,191 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './fixtures/app.ts';
+
+const elsewhere = 'https://example.org/';
+
+test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) => {
+  const preferences = await app.electron.evaluate(({ BrowserWindow }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    // Not in the types: what the window was really made with.
+    const contents = window?.webContents as unknown as {
+      getLastWebPreferences(): Record<string, unknown>;
+    };
+    const { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag } =
+      contents.getLastWebPreferences();
+    return { sandbox, contextIsolation, nodeIntegration, webSecurity, webviewTag };
+  });
+  expect(preferences).toEqual({
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    webSecurity: true,
+    webviewTag: false,
+  });
+  const globals = await app.window.evaluate(() =>
+    ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'].filter(
+      (name) => name in window,
+    ),
+  );
+  expect(globals).toEqual([]);
+  const bridge = await app.window.evaluate(() => Object.keys(Reflect.get(window, 'halfday')));
+  expect(bridge.sort()).toEqual(
+    ['catalogues', 'onAnnounce', 'openLink', 'read', 'showDataFile', 'submit'].sort(),
+  );
+});
+
+if (process.platform === 'linux') {
+  test('Linux itself holds the page in its sandbox, unless root runs it', async ({ app }) => {
+    const pid = await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows()[0]?.webContents.getOSProcessId(),
+    );
+    const status = await readFile(`/proc/${pid}/status`, 'utf8');
+    // 2 is a filter of system calls. Chromium refuses to run as root unless told to do without.
+    expect(/^Seccomp:\s*(\d)$/m.exec(status)?.[1]).toBe(process.getuid?.() === 0 ? '0' : '2');
+  });
+}
+
+test('the page goes nowhere, and opens nothing', async ({ app }) => {
+  const home = app.window.url();
+  for (const url of [elsewhere, 'app://halfday/assets/', 'data:text/html,hello', 'file:///']) {
+    await app.window.evaluate((to) => window.location.assign(to), url);
+    await app.window.evaluate((to) => {
+      const link = Object.assign(document.createElement('a'), { href: to });
+      document.body.append(link);
+      link.click();
+      link.remove();
+    }, url);
+    expect(await app.window.evaluate((to) => window.open(to), url)).toBeNull();
+  }
+  await app.window.waitForTimeout(300);
+  expect(app.window.url()).toBe(home);
+  expect(app.electron.windows()).toHaveLength(1);
+});
+
+test('a frame inside the page stays empty', async ({ app }) => {
+  const violations = await app.window.evaluate(async (url) => {
+    const seen: string[] = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.push(event.effectiveDirective);
+    });
+    for (const src of [url, window.location.href, 'data:text/html,hello']) {
+      document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return seen;
+  }, elsewhere);
+  expect(violations).toEqual(['frame-src', 'frame-src', 'frame-src']);
+});
+
+test('the content policy stops code and content that are not the program’s', async ({ app }) => {
+  const outcome = await app.window.evaluate(async (url) => {
+    const seen = new Set<string>();
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.add(event.effectiveDirective);
+    });
+    const add = (tag: string, properties: object) =>
+      document.body.append(Object.assign(document.createElement(tag), properties));
+    add('script', { textContent: 'window.intruder = true' });
+    add('script', { src: `${url}x.js` });
+    add('style', { textContent: 'body { color: red }' });
+    add('img', { src: `${url}x.png` });
+    document.body.insertAdjacentHTML('beforeend', '<i onclick="window.intruder = true">x</i>');
+    document.body.querySelector<HTMLElement>('body > i')?.click();
+    const fetched = await fetch(url).then(
+      () => 'answered',
+      () => 'refused',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return { seen: [...seen].sort(), fetched, intruded: 'intruder' in window };
+  }, elsewhere);
+  expect(outcome).toEqual({
+    seen: ['connect-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+    fetched: 'refused',
+    intruded: false,
+  });
+});
+
+test('every answer of the app’s own scheme has the policy, and none leaves its folder', async ({
+  app,
+}) => {
+  const answers = await app.window.evaluate(() =>
+    Promise.all(
+      ['/index.html', '/..%2f..%2fpackage.json', '/%2fetc%2fpasswd', '/none.js'].map(
+        async (path) => {
+          const { status, headers } = await fetch(path);
+          return [status, headers.get('content-security-policy')?.includes("default-src 'none'")];
+        },
+      ),
+    ),
+  );
+  expect(answers).toEqual([
+    [200, true],
+    [404, true],
+    [404, true],
+    [404, true],
+  ]);
+});
+
+test('the page has no right to the machine', async ({ app }) => {
+  const states = await app.window.evaluate(async () => {
+    const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'];
+    const answers = await Promise.all(
+      names.map((name) => navigator.permissions.query({ name: name as PermissionName })),
+    );
+    return answers.map(({ state }) => state);
+  });
+  expect(states).toEqual(Array(5).fill('denied'));
+});
+
+test('a message from a foreign page is refused', async ({ app }) => {
+  const preload = join(import.meta.dirname, '../out/preload/index.cjs');
+  const answers = await app.electron.evaluate(async ({ BrowserWindow }, preload) => {
+    const foreign = new BrowserWindow({ show: false, webPreferences: { preload } });
+    await foreign.loadURL('data:text/html,<title>app://halfday/index.html</title>');
+    const ask = (call: string) =>
+      foreign.webContents.executeJavaScript(
+        `window.halfday.${call}.then(() => 'answered', (error) => String(error))`,
+      ) as Promise<string>;
+    const answers = [
+      await ask('read()'),
+      await ask('catalogues()'),
+      await ask(`submit({ kind: 'change-theme', theme: 'dark' })`),
+    ];
+    foreign.destroy();
+    return answers;
+  }, preload);
+  for (const answer of answers) expect(answer).toContain('refused');
+  expect(await app.read()).toMatchObject({ revision: 0 });
+  expect(app.printed).toContain('refused submit from data:');
+});
+
+test('a forged message changes nothing', async ({ app }) => {
+  for (const payload of [
+    null,
+    'undo',
+    { kind: 'write-file', path: '/etc/passwd' },
+    { kind: 'change-theme', theme: 'pink' },
+    { kind: 'change-theme', theme: 'dark', padding: 'x'.repeat(2_000_000) },
+    { kind: 'tick', id: '', today: '2026-12-01', day: '2026-12-01', half: 'noon', parts: [] },
+  ]) {
+    expect(await app.submit(payload)).toMatchObject({ ok: false, error: { kind: 'malformed' } });
+  }
+  expect(await app.read()).toMatchObject({ revision: 0 });
+});
+
+test('only links to known sites are opened', async ({ app }) => {
+  await app.electron.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, 'opened', opened);
+    shell.openExternal = async (url) => void opened.push(url);
+  });
+  const open = (url: unknown) =>
+    app.window.evaluate((to) => Reflect.get(window, 'halfday').openLink(to), url);
+  expect(await open('https://www.coursera.org/x')).toBe(true);
+  for (const url of [elsewhere, 'file:///etc/passwd', 'http://www.coursera.org/', 7, null]) {
+    expect(await open(url)).toBe(false);
+  }
+  const opened = await app.electron.evaluate(() => Reflect.get(globalThis, 'opened'));
+  expect(opened).toEqual(['https://www.coursera.org/x']);
+});

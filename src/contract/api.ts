@@ -1,0 +1,51 @@
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { PlanDocument } from '#core/plan/document.ts';
+import type { Step } from '#core/plan/history.ts';
+import type { Refusal } from '#core/plan/refusal.ts';
+import type { Result } from '#core/result.ts';
+
+/** Something about the data file that the learner must be told once. */
+export type StoreNotice =
+  /** The file could not be read as a plan; it was kept at `keptAt` and a new one was begun. */
+  | { readonly kind: 'damaged-file-kept'; readonly keptAt: string }
+  /** The file is from a newer version: nothing is written until the app is updated. */
+  | { readonly kind: 'newer-version'; readonly path: string }
+  /** The file exists but cannot be opened (rights, a folder in its place): nothing is written. */
+  | { readonly kind: 'unreadable-file'; readonly path: string; readonly reason: string };
+
+/** The whole state, as asked for at start and after a gap in revisions. */
+export interface Snapshot {
+  readonly document: PlanDocument;
+  readonly revision: number;
+  readonly undoable: number;
+  readonly redoable: number;
+  readonly notices: readonly StoreNotice[];
+  /** Milliseconds to add to this machine's clock; other than 0 only in tests. */
+  readonly clockOffset: number;
+  readonly dataFile: string;
+}
+
+/** What every window is told after a step took effect. */
+export interface Announcement {
+  readonly step: Step;
+  readonly revision: number;
+}
+
+/** Why a step took no effect: refused by a rule, not understood, or not written to the disk. */
+export type SubmitFailure =
+  | Refusal
+  | { readonly kind: 'malformed'; readonly field: string }
+  | { readonly kind: 'read-only' }
+  | { readonly kind: 'not-saved'; readonly reason: string };
+
+/** All that a window can ask of the shell. */
+export interface HalfdayApi {
+  read(): Promise<Snapshot>;
+  /** Answers when the change is on the disk. */
+  submit(step: Step): Promise<Result<{ readonly revision: number }, SubmitFailure>>;
+  catalogues(): Promise<readonly Curriculum[]>;
+  openLink(url: string): Promise<boolean>;
+  showDataFile(): Promise<void>;
+  /** Calls back on every announcement; the answer ends it. */
+  onAnnounce(listener: (announcement: Announcement) => void): () => void;
+}

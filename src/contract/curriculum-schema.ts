@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import type { Activity, Curriculum } from '#core/curriculum/curriculum.ts';
+import { idSchema, secondsSchema } from './unit-schema.ts';
+
+const title = z.string().max(500);
+const statedHours = z.number().nonnegative().nullable();
+
+const activitySchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('lecture'),
+    id: idSchema,
+    title,
+    seconds: secondsSchema.nullable(),
+    precision: z.enum(['second', 'minute']).nullable(),
+    optional: z.boolean(),
+  }),
+  z.object({ kind: z.literal('reading'), id: idSchema, title }),
+  z.object({ kind: z.literal('quiz'), id: idSchema, title }),
+  z.object({
+    kind: z.literal('assignment'),
+    id: idSchema,
+    title,
+    framework: z.string().max(100).nullable(),
+    graded: z.boolean(),
+  }),
+]) satisfies z.ZodType<Activity>;
+
+const weekSchema = z.object({
+  id: idSchema,
+  number: z.int().positive(),
+  title,
+  statedHours,
+  activities: z.array(activitySchema),
+});
+
+const courseSchema = z.object({
+  id: idSchema,
+  number: z.int().positive(),
+  title,
+  statedHours,
+  weeks: z.array(weekSchema),
+});
+
+/** A curriculum as it travels and as it is kept; each activity has an id of its own. */
+export const curriculumSchema = z
+  .object({
+    id: idSchema,
+    title,
+    edition: z.string().max(100),
+    statedHours,
+    courses: z.array(courseSchema),
+  })
+  .refine(hasDistinctActivities, { path: ['courses'], error: 'two activities share an id' });
+
+function hasDistinctActivities(curriculum: Curriculum): boolean {
+  const ids = curriculum.courses.flatMap((course) =>
+    course.weeks.flatMap((week) => week.activities.map((activity) => activity.id)),
+  );
+  return new Set(ids).size === ids.length;
+}

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { AcceptedPlan, PlanDocument, Programme } from '#core/plan/document.ts';
+import type { Block } from '#core/planner/month-plan.ts';
+import { curriculumSchema } from './curriculum-schema.ts';
+import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts';
+import { idSchema, instantSchema, keptUnits } from './unit-schema.ts';
+
+const { day, minutes, clockTime } = keptUnits;
+const { availability, donePart, piece, session, study, subscription } = programmeSchemas(keptUnits);
+
+const blockSchema = z.object({
+  day,
+  half: halfSchema,
+  start: clockTime,
+  capacity: minutes,
+  pieces: z.array(piece),
+}) satisfies z.ZodType<Block>;
+
+const acceptedPlanSchema = z.object({
+  id: idSchema,
+  acceptedAt: instantSchema,
+  acceptedOn: day,
+  minutes,
+  blocks: z.array(blockSchema),
+}) satisfies z.ZodType<AcceptedPlan>;
+
+const programmeSchema = z.object({
+  id: idSchema,
+  curriculum: curriculumSchema,
+  subscription,
+  availability,
+  study,
+  estimates: z.record(idSchema, minutes),
+  plans: z.tuple([acceptedPlanSchema], acceptedPlanSchema),
+  ticks: z.array(z.object({ id: idSchema, day, half: halfSchema, parts: z.array(donePart) })),
+  sessions: z.array(session),
+  misses: z.array(z.object({ day, half: halfSchema })),
+}) satisfies z.ZodType<Programme>;
+
+/** The document as the data file holds it. */
+export const documentSchema = z.object({
+  programme: programmeSchema.nullable(),
+  preferences: z.object({ theme: themeSchema }),
+}) satisfies z.ZodType<PlanDocument>;

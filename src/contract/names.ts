@@ -1,0 +1,15 @@
+/** Every channel that the two sides speak on. No zod here: the preload imports this file. */
+export const channels = {
+  read: 'halfday:read',
+  submit: 'halfday:submit',
+  announce: 'halfday:announce',
+  catalogues: 'halfday:catalogues',
+  openLink: 'halfday:open-link',
+  showDataFile: 'halfday:show-data-file',
+} as const;
+
+/** The scheme that the window is loaded from. */
+export const appOrigin = 'app://halfday';
+
+/** What the preload calls the api on `window`. */
+export const bridgeName = 'halfday';

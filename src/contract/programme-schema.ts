@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import type { DonePart, Session, StudySettings, Subscription } from '#core/plan/document.ts';
+import type { Availability } from '#core/planner/availability.ts';
+import type { Piece } from '#core/planner/month-plan.ts';
+import { idSchema, type UnitSchemas } from './unit-schema.ts';
+
+export const halfSchema = z.enum(['morning', 'afternoon']);
+
+export const themeSchema = z.enum(['system', 'light', 'dark']);
+
+/** What the commands and the document have in common, with the values looked at as `units` say. */
+export function programmeSchemas(units: UnitSchemas) {
+  const piece = z.object({
+    activity: idSchema,
+    minutes: units.minutes,
+  }) satisfies z.ZodType<Piece>;
+
+  const donePart = z.object({
+    activity: idSchema,
+    minutes: units.minutes,
+    of: units.minutes,
+  }) satisfies z.ZodType<DonePart>;
+
+  const session = z.object({
+    id: idSchema,
+    day: units.day,
+    half: halfSchema,
+    minutes: units.minutes,
+    lostMinutes: units.minutes,
+    speed: units.figure.nullable(),
+    videoMinutes: units.minutes.nullable(),
+    pieces: z.array(piece),
+    comment: z.string(),
+  }) satisfies z.ZodType<Session>;
+
+  const subscription = z.object({
+    startDay: units.day,
+    trialDays: z.union([z.literal(0), z.literal(7)]),
+    safeDays: units.figure,
+    price: z.object({ amount: units.cents, currency: units.currency }),
+  }) satisfies z.ZodType<Subscription>;
+
+  const study = z.object({
+    pace: z.object({ speed: units.figure, pauseRatio: units.figure }),
+    background: z.enum(['new', 'some', 'strong']),
+    lectureLead: units.figure,
+  }) satisfies z.ZodType<StudySettings>;
+
+  const halfDay = z.object({ start: units.clockTime, capacity: units.minutes });
+  const day = z.object({ morning: halfDay, afternoon: halfDay });
+  const availability = z.object({
+    weekly: z.object({ 1: day, 2: day, 3: day, 4: day, 5: day, 6: day, 7: day }),
+    exceptions: z.record(z.string(), day),
+  }) satisfies z.ZodType<Availability>;
+
+  return { piece, donePart, session, subscription, study, availability };
+}

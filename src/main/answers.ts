@@ -1,0 +1,33 @@
+import { access } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { shell } from 'electron';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { Answers } from './ipc/serve-calls.ts';
+import { allowLink } from './links.ts';
+import type { Router } from './router.ts';
+
+/** What each call of a window comes to. */
+export function createAnswers(
+  router: Router,
+  catalogues: () => Promise<readonly Curriculum[]>,
+): Answers {
+  return {
+    read: async () => router.snapshot(),
+    submit: (payload) => router.submit(payload),
+    catalogues,
+    openLink: async (payload) => {
+      const link = allowLink(payload);
+      if (link !== null) await shell.openExternal(link);
+      return link !== null;
+    },
+    showDataFile: async () => {
+      const { dataFile } = router.snapshot();
+      const isThere = await access(dataFile).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) shell.showItemInFolder(dataFile);
+      else await shell.openPath(dirname(dataFile));
+    },
+  };
+}

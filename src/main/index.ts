@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import { createAnswers } from './answers.ts';
+import { openCatalogues } from './catalogues.ts';
+import { startClock } from './clock.ts';
+import { exitOnBug } from './exit-on-bug.ts';
+import { announce } from './ipc/announce.ts';
+import { serveCalls } from './ipc/serve-calls.ts';
+import { setMenu } from './menu.ts';
+import { choosePage } from './page.ts';
+import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
+import { quitWhenDone } from './quit.ts';
+import { createRouter } from './router.ts';
+import { openStore } from './store/open-store.ts';
+import { lockDown } from './window/lock-down.ts';
+import { showWindow } from './window/open-window.ts';
+import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
+
+exitOnBug();
+// Two programs on one data file would overwrite each other: a second start wakes the first.
+if (app.requestSingleInstanceLock()) void start();
+else app.quit();
+
+async function start(): Promise<void> {
+  const environment = app.isPackaged ? {} : process.env;
+  const clock = startClock(environment.HALFDAY_NOW);
+  const page = choosePage(environment.ELECTRON_RENDERER_URL);
+  const inApp = (path: string) => join(app.getAppPath(), path);
+  const show = () => showWindow(page, inApp('out/preload/index.cjs'));
+
+  registerAppScheme();
+  lockDown(page);
+  const opening = openStore({ folder: app.getPath('userData'), now: clock.now });
+  await app.whenReady();
+  const store = await opening;
+
+  const router = createRouter({
+    store,
+    clockOffset: clock.offset,
+    announce: (announcement) => {
+      applyTheme(store.document.preferences.theme);
+      announce(announcement);
+    },
+  });
+  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues'))));
+  quitWhenDone(router.idle);
+
+  applyTheme(store.document.preferences.theme);
+  repaintOnThemeChange();
+  serveApp(inApp('out/renderer'));
+  setMenu();
+  show();
+  app.on('second-instance', show);
+  app.on('activate', show);
+}

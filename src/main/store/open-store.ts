@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { Low } from 'lowdb';
+import type { StoreNotice } from '#contract/api.ts';
+import { emptyDocument, type PlanDocument } from '#core/plan/document.ts';
+import { fail, ok, type Result } from '#core/result.ts';
+import { type Disk, errorCode, realDisk } from './disk.ts';
+import { keepAside } from './keep-aside.ts';
+import { PlanFile, UnfitFile } from './plan-file.ts';
+import { removeTemporaries } from './remove-temporaries.ts';
+import { TextFile } from './text-file.ts';
+
+/** Why a document was not written; the file is then the one from before. */
+export type SaveFailure =
+  | { readonly kind: 'read-only' }
+  /** `reason` is the code of the system's error, `ENOSPC` for example. */
+  | { readonly kind: 'not-saved'; readonly reason: string };
+
+/** The document on the disk. */
+export interface Store {
+  readonly path: string;
+  readonly notices: readonly StoreNotice[];
+  /** What was last read or written; it changes only when a save has reached the disk. */
+  readonly document: PlanDocument;
+  save(document: PlanDocument): Promise<Result<null, SaveFailure>>;
+}
+
+export interface StoreOptions {
+  readonly folder: string;
+  /** Names a damaged file that is kept. */
+  readonly now: () => Date;
+  readonly disk?: Disk;
+}
+
+/**
+ * The store in `folder`. Only a missing file is a new learner: a damaged one is kept aside, and one
+ * that can't be opened or is of a newer version stays as it is and makes the store read-only.
+ */
+export async function openStore({ folder, now, disk = realDisk }: StoreOptions): Promise<Store> {
+  const path = await followLink(disk, join(folder, 'halfday.json'));
+  await removeTemporaries(disk, path);
+  const low = new Low<PlanDocument>(new PlanFile(new TextFile(disk, path)), emptyDocument);
+  const notice = await read(low, disk, path, now());
+  const isReadOnly = notice !== null && notice.kind !== 'damaged-file-kept';
+  return {
+    path,
+    notices: notice ? [notice] : [],
+    get document() {
+      return low.data;
+    },
+    async save(document) {
+      if (isReadOnly) return fail({ kind: 'read-only' });
+      try {
+        // `low.write` would swap first and write afterwards.
+        await low.adapter.write(document);
+      } catch (error) {
+        return fail({ kind: 'not-saved', reason: errorCode(error) });
+      }
+      low.data = document;
+      return ok(null);
+    },
+  };
+}
+
+async function read(
+  low: Low<PlanDocument>,
+  disk: Disk,
+  path: string,
+  now: Date,
+): Promise<StoreNotice | null> {
+  try {
+    await low.read();
+    return null;
+  } catch (error) {
+    if (!(error instanceof UnfitFile)) return unreadable(path, error);
+    if (error.kind === 'newer-version') return { kind: 'newer-version', path };
+  }
+  try {
+    return { kind: 'damaged-file-kept', keptAt: await keepAside(disk, path, now) };
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): StoreNotice {
+  return { kind: 'unreadable-file', path, reason: errorCode(error) };
+}
+
+/** A learner may have moved the file to a shared folder and left a link: the link must stay. */
+async function followLink(disk: Disk, path: string): Promise<string> {
+  return disk.realpath(path).catch(() => path);
+}

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import type { FileHandle } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { type Disk, errorCode } from './disk.ts';
+
+const temporary = /^\.(.+)\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+
+/** The file whose unfinished copy has this name; null if it is no name that `writeDurably` gives. */
+export function ownerOfTemporary(name: string): string | null {
+  return temporary.exec(name)?.[1] ?? null;
+}
+
+/**
+ * Puts `text` in place of the file at `path`. When it answers, the new text survives a power cut;
+ * when it throws, or the program is killed on the way, the file is the one from before.
+ */
+export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
+  const folder = dirname(path);
+  await createFolder(disk, folder);
+  const copy = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    await writeCopy(disk, copy, Buffer.from(text, 'utf8'));
+    await disk.rename(copy, path);
+  } catch (error) {
+    await disk.unlink(copy).catch(() => undefined);
+    throw error;
+  }
+  await flushFolder(disk, folder);
+}
+
+/** Makes the entries of a folder survive a power cut, where the system can. */
+export async function flushFolder(disk: Disk, folder: string): Promise<void> {
+  // Windows can't open a folder; NTFS keeps a journal of renames.
+  if (process.platform === 'win32') return;
+  const handle = await disk.open(folder, 'r');
+  try {
+    await handle.sync();
+  } catch (error) {
+    // Some network file systems have no flush for folders.
+    if (!['EINVAL', 'ENOTSUP', 'EOPNOTSUPP'].includes(errorCode(error))) throw error;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function createFolder(disk: Disk, folder: string): Promise<void> {
+  const first = await disk.mkdir(folder, { recursive: true });
+  if (first !== undefined) await flushFolder(disk, dirname(first));
+}
+
+async function writeCopy(disk: Disk, path: string, bytes: Buffer): Promise<void> {
+  const handle = await disk.open(path, 'wx', 0o600);
+  try {
+    await writeAll(handle, bytes);
+    const { size } = await handle.stat();
+    if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes arrived`);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  let offset = 0;
+  while (offset < bytes.length) {
+    const { bytesWritten } = await handle.write(bytes, offset, bytes.length - offset, offset);
+    if (bytesWritten === 0) throw new Error(`the disk took ${offset} of ${bytes.length} bytes`);
+    offset += bytesWritten;
+  }
+}

@@ -1,0 +1,18 @@
+import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
+import type { Announcement, HalfdayApi } from '#contract/api.ts';
+import { bridgeName, channels } from '#contract/names.ts';
+
+const api: HalfdayApi = {
+  read: () => ipcRenderer.invoke(channels.read),
+  submit: (step) => ipcRenderer.invoke(channels.submit, step),
+  catalogues: () => ipcRenderer.invoke(channels.catalogues),
+  openLink: (url) => ipcRenderer.invoke(channels.openLink, url),
+  showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
+  onAnnounce: (listener) => {
+    const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
+    ipcRenderer.on(channels.announce, pass);
+    return () => void ipcRenderer.off(channels.announce, pass);
+  },
+};
+
+contextBridge.exposeInMainWorld(bridgeName, api);
