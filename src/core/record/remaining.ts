@@ -3,7 +3,7 @@ import type { Estimates } from '../curriculum/estimate.ts';
 import type { Programme, Session, Tick } from '../plan/document.ts';
 import type { Minutes } from '../units.ts';
 
-/** What an activity that is not wholly ticked keeps at least: only the learner's word finishes it. */
+/** What a log leaves at least of what is not ticked: only the learner's word finishes it. */
 export const leastRemainder = 10;
 
 /** Sums of fractions such as 60/150 + 90/150 may miss 1 by this much, and by no whole minute. */
@@ -71,13 +71,14 @@ export function doneFraction(progress: Progress, activity: ActivityId): number {
 
 /**
  * The whole minutes left of an activity that is estimated at `estimate`: 0 if and only if it is
- * done, else what its done fraction leaves, and never less than the smaller of ten minutes and the
- * estimate.
+ * done, else what its done fraction leaves. What is logged and not ticked leaves ten minutes, or all
+ * that is not ticked if that is less.
  */
 export function minutesLeft(progress: Progress, activity: ActivityId, estimate: Minutes): Minutes {
   if (isDone(progress, activity)) return 0 as Minutes;
+  const unticked = Math.round(estimate * (1 - (progress.ticked.get(activity) ?? 0)));
   const burned = Math.round(estimate * doneFraction(progress, activity));
-  return Math.max(estimate - burned, Math.min(estimate, leastRemainder)) as Minutes;
+  return Math.max(estimate - burned, Math.min(leastRemainder, unticked), 1) as Minutes;
 }
 
 /** `minutesLeft` of every estimated activity after all that a programme has recorded. */

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compareHalfDays } from '../calendar/half.ts';
+import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import type { Day, Instant } from '../units.ts';
+import { applyCommand } from './apply-command.ts';
+import { setupArbitrary } from './document.arbitrary.ts';
+import { emptyDocument, type PlanDocument } from './document.ts';
+import { followedBlocks } from './followed-blocks.ts';
+import { blocksToCome, replan } from './replan.ts';
+
+const at = '2026-12-01T08:00:00.000Z' as Instant;
+const first = '2026-12-01' as Day;
+
+describe('replan', () => {
+  it('leaves the future as it is while the plan is followed to the letter', () => {
+    fc.assert(
+      fc.property(setupArbitrary, fc.integer({ min: 1, max: 12 }), (setup, count) => {
+        const begun = applyCommand(emptyDocument, {
+          kind: 'start-programme',
+          id: 'p',
+          planId: 'first',
+          at,
+          today: first,
+          setup,
+        });
+        if (!begun.ok || !begun.value.programme) throw new Error('refused');
+        const estimates = estimateActivities(setup.curriculum, setup.study.pace, {});
+        let document: PlanDocument = begun.value;
+        for (const block of followedBlocks(begun.value.programme).slice(0, count)) {
+          const parts = block.pieces.map(({ activity, minutes }) => ({
+            activity,
+            minutes,
+            of: estimates.get(activity)?.minutes ?? minutes,
+          }));
+          const { day, half } = block;
+          const id = `${day} ${half}`;
+          const ticked = applyCommand(document, { kind: 'tick', id, today: day, day, half, parts });
+          if (!ticked.ok || !ticked.value.programme) throw new Error('refused');
+          document = ticked.value;
+          const { programme } = document;
+          if (!programme) throw new Error('the programme is gone');
+          const toCome = blocksToCome(programme, replan(programme, day).blocks, day);
+          expect(toCome).toEqual(
+            followedBlocks(programme).filter((next) => compareHalfDays(next, block) > 0),
+          );
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,137 @@
+import type { ReactElement } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  Area,
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  ReferenceDot,
+  Tooltip,
+  type TooltipContentProps,
+  XAxis,
+  YAxis,
+} from 'recharts';
+import { useFormat } from '../../format/use-format.ts';
+import { classNames } from '../../ui/class-names.ts';
+import { AxisWords } from '../axis-words.tsx';
+import styles from '../chart.module.css';
+import { chartStyle } from '../chart-style.ts';
+import { VerticalMark } from '../vertical-mark.tsx';
+import type { BurndownDrawing, BurndownPoint } from './burndown-rows.ts';
+
+interface BurndownChartProps {
+  readonly drawing: BurndownDrawing;
+  readonly title: string;
+  readonly description: string;
+  /** What a renewal costs, in words. */
+  readonly price: string;
+  readonly tipOf: (point: BurndownPoint) => ReactElement;
+}
+
+/** Room above the plot for the words of the vertical lines, and below it for `today`. */
+const margin = { top: 44, right: 16, bottom: 20, left: 0 };
+const crowdedMargin = { ...margin, top: 60 };
+
+/** The hours still estimated, from the first day to the likely end. */
+export function BurndownChart({ drawing, title, description, price, tipOf }: BurndownChartProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { points, end, days, hours, now, left, safe, renewals } = drawing;
+  const dayAt = new Map(days.map(({ at, day }) => [at, format.day(day)]));
+  const tip = ({ payload }: TooltipContentProps) => {
+    const point: BurndownPoint | undefined = payload[0]?.payload;
+    return point ? tipOf(point) : null;
+  };
+  return (
+    <ComposedChart
+      responsive
+      className={classNames(styles.chart)}
+      data={points}
+      margin={drawing.isCrowded ? crowdedMargin : margin}
+      title={title}
+      desc={description}
+    >
+      <CartesianGrid vertical={false} stroke={chartStyle.grid} />
+      <XAxis
+        dataKey="at"
+        type="number"
+        domain={[0, end]}
+        ticks={[...dayAt.keys()]}
+        tickFormatter={(at: number) => dayAt.get(at) ?? ''}
+        tick={chartStyle.tick}
+        tickLine={{ stroke: chartStyle.axis }}
+        axisLine={{ stroke: chartStyle.axis }}
+        height={28}
+      />
+      <YAxis
+        domain={[0, hours.at(-1) ?? 0]}
+        ticks={[...hours]}
+        tickFormatter={format.hours}
+        tick={chartStyle.tick}
+        tickLine={false}
+        axisLine={false}
+        width={48}
+      />
+      <AxisWords isHigh={drawing.isCrowded} text={t('progress.burndown.axis')} />
+      <VerticalMark at={now} row="below" side="left" look="today" text={t('progress.today')} />
+      {safe ? (
+        <VerticalMark
+          {...safe}
+          look="safe"
+          text={t('progress.burndown.safe', { day: format.day(safe.day) })}
+        />
+      ) : null}
+      {renewals.map(({ at, day, side, row, isLabelled }) => (
+        <VerticalMark
+          key={day}
+          at={at}
+          side={side}
+          row={isLabelled ? row : 'below'}
+          look="renewal"
+          text={isLabelled ? t('progress.burndown.renews', { day: format.day(day), price }) : null}
+        />
+      ))}
+      <Area
+        dataKey="range"
+        type="linear"
+        fill="var(--ink)"
+        fillOpacity={0.1}
+        stroke="var(--edge)"
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="baseline"
+        type="linear"
+        stroke="var(--quiet)"
+        strokeWidth={1.5}
+        strokeDasharray="5 4"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="likely"
+        type="linear"
+        stroke="var(--ink)"
+        strokeWidth={2}
+        strokeDasharray="0.1 5"
+        strokeLinecap="round"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <Line
+        dataKey="actual"
+        type="linear"
+        stroke="var(--lectures)"
+        strokeWidth={2.5}
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
+      <ReferenceDot x={now} y={left} r={5} fill="var(--lectures)" stroke="var(--paper)" />
+      <Tooltip content={tip} cursor={chartStyle.cursor} isAnimationActive={false} />
+    </ComposedChart>
+  );
+}

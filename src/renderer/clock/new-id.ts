@@ -1,0 +1,4 @@
+/** An id that no other has: ids are made here and travel inside commands. */
+export function newId(): string {
+  return crypto.randomUUID();
+}

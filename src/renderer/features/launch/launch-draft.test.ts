@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { Day } from '#core/units.ts';
+import { firstDraft, type LaunchDraft, readDraft, withStart } from './launch-draft.ts';
+
+const curriculum: Curriculum = {
+  id: 'small',
+  title: 'Small',
+  edition: '2021',
+  statedHours: null,
+  courses: [],
+};
+const draft = firstDraft('2026-12-01' as Day, [6, 7], curriculum);
+const read = (change: Partial<LaunchDraft>) => readDraft({ ...draft, ...change }, curriculum);
+
+describe('first launch', () => {
+  test('opens on a plan that can be started', () => {
+    expect(read({})).toMatchObject({
+      problem: null,
+      setup: { subscription: { startDay: '2026-12-01', price: { amount: 5000, currency: 'USD' } } },
+    });
+  });
+
+  test.each<[string, Partial<LaunchDraft>, string]>([
+    ['no day', { startDay: '' }, 'start'],
+    ['a day of the year 1', { startDay: '0001-01-01' }, 'start'],
+    ['a day that is in no calendar', { startDay: '2026-02-30' }, 'start'],
+    ['a negative price', { price: '-5' }, 'price'],
+    ['no price', { price: '' }, 'price'],
+    ['a script for a price', { price: '<script>' }, 'price'],
+    ['a price beyond all bounds', { price: '999999999' }, 'price'],
+    ['hours that overlap', withStart(draft, 'afternoon', '10:00'), 'hours'],
+    ['no start', withStart(draft, 'morning', ''), 'hours'],
+  ])('refuses %s at its control', (_, change, at) => {
+    expect(read(change)).toMatchObject({ setup: null, problem: { at } });
+  });
+});

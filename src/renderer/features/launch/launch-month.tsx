@@ -1,0 +1,74 @@
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addDays, daysBetween } from '#core/calendar/day.ts';
+import type { ProgrammeSetup } from '#core/plan/command.ts';
+import type { MonthPlan } from '#core/planner/month-plan.ts';
+import type { Day } from '#core/units.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { MonthGrid } from '../../month/month-grid.tsx';
+import { monthHalfDays } from '../../month/month-half-days.ts';
+import { billingDaysOf, placesOf, renewalsUntil } from '../../replica/derived.ts';
+import styles from './launch-month.module.css';
+import { LaunchVerdict } from './launch-verdict.tsx';
+
+// As many weeks as a window shows; a plan that goes on says so below.
+const mostDays = 63;
+
+interface LaunchMonthProps {
+  readonly setup: ProgrammeSetup;
+  readonly plan: MonthPlan;
+  readonly today: Day;
+  readonly onToggleDay: (day: Day) => void;
+}
+
+/** The plan as it would be, drawn anew with every change, and what it promises. */
+export const LaunchMonth = memo(function LaunchMonth({
+  setup,
+  plan,
+  today,
+  onToggleDay,
+}: LaunchMonthProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const halfDays = useMemo(
+    () => monthHalfDays(plan.blocks, placesOf(setup.curriculum), () => ({ state: 'planned' })),
+    [plan, setup],
+  );
+  const { renewal, safe } = billingDaysOf(setup.subscription);
+  const from = setup.subscription.startDay;
+  const end = plan.finish !== null && plan.finish > renewal ? plan.finish : renewal;
+  const last = addDays(from, mostDays - 1);
+  const goesOn = end > last;
+  const to = goesOn ? last : end;
+  const weeksLater = Math.ceil(daysBetween(to, end) / 7);
+  return (
+    <section className={styles.month} aria-label={t('launch.month')}>
+      <header className={styles.head}>
+        <h2 className={styles.title}>{setup.curriculum.title}</h2>
+        <LaunchVerdict setup={setup} plan={plan} today={today} />
+      </header>
+      {plan.blocks.length === 0 ? (
+        <p role="alert" className={styles.empty}>
+          {t('launch.noHours')}
+        </p>
+      ) : null}
+      <MonthGrid
+        label={t('launch.month')}
+        from={from}
+        to={to}
+        today={today}
+        halfDays={halfDays}
+        availability={setup.availability}
+        renewals={renewalsUntil(setup.subscription, to)}
+        safeDay={safe}
+        action={t('launch.toggleDay')}
+        onChoose={({ day }) => onToggleDay(day)}
+      />
+      {weeksLater > 0 ? (
+        <p className={styles.later}>
+          {t('launch.later', { count: weeksLater, day: format.dayWithYear(end) })}
+        </p>
+      ) : null}
+    </section>
+  );
+});

@@ -1,0 +1,84 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { planSetup } from '#core/plan/plan-setup.ts';
+import type { Day } from '#core/units.ts';
+import { newId } from '../../clock/new-id.ts';
+import { useNow, useReadNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Loading } from '../../frame/loading.tsx';
+import { useSubmit } from '../../replica/use-replica.ts';
+import { LaunchControls } from './launch-controls.tsx';
+import { firstDraft } from './launch-draft.ts';
+import { LaunchMonth } from './launch-month.tsx';
+import styles from './launch-screen.module.css';
+import { toggleDay } from './study-pattern.ts';
+import { useCatalogues, useLaunch } from './use-launch.ts';
+
+/** The first launch: a finished plan, the few things that it depends on, and one button. */
+export function LaunchScreen() {
+  const { t } = useTranslation();
+  const catalogues = useCatalogues();
+  if (catalogues === null) return <Loading />;
+  const newestFirst = catalogues.toSorted((a, b) => b.edition.localeCompare(a.edition));
+  const [newest, ...older] = newestFirst;
+  if (!newest) return <main className={styles.nothing}>{t('launch.noCatalogue')}</main>;
+  return <LaunchForm editions={[newest, ...older]} />;
+}
+
+function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...Curriculum[]] }) {
+  const { t } = useTranslation();
+  const { weekend } = useFormat();
+  const { day: today } = useNow();
+  const readNow = useReadNow();
+  const submit = useSubmit();
+  const launch = useLaunch(firstDraft(today, weekend, editions[0]), editions);
+  const [starting, setStarting] = useState(false);
+  const drawn = useDeferredValue(launch.setup);
+
+  const plan = useMemo(() => planSetup(drawn, today), [drawn, today]);
+  const canStart = launch.problem === null && plan.blocks.length > 0 && !starting;
+  const { change } = launch;
+  const toggle = useCallback(
+    (day: Day) => change(({ pattern }) => ({ pattern: toggleDay(pattern, day) })),
+    [change],
+  );
+
+  const start = async () => {
+    if (!canStart) return;
+    setStarting(true);
+    const now = readNow();
+    await submit({
+      kind: 'start-programme',
+      id: newId(),
+      planId: newId(),
+      at: now.instant,
+      today: now.day,
+      setup: launch.setup,
+    });
+    setStarting(false);
+  };
+
+  return (
+    <main className={styles.screen}>
+      <title>{t('launch.documentTitle')}</title>
+      <form
+        className={styles.form}
+        aria-label={t('launch.controls')}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void start();
+        }}
+      >
+        <LaunchControls
+          launch={launch}
+          editions={editions}
+          canStart={canStart}
+          starting={starting}
+        />
+      </form>
+      <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle} />
+    </main>
+  );
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { forecastSetup } from '#core/forecast/forecast-programme.ts';
+import type { ProgrammeSetup } from '#core/plan/command.ts';
+import type { MonthPlan } from '#core/planner/month-plan.ts';
+import { type Day, sumMinutes } from '#core/units.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { billingDaysOf } from '../../replica/derived.ts';
+import { Settled } from '../../ui/settled.tsx';
+import styles from './launch-verdict.module.css';
+
+interface LaunchVerdictProps {
+  readonly setup: ProgrammeSetup;
+  readonly plan: MonthPlan;
+  readonly today: Day;
+}
+
+/** What the drawn plan promises: the odds, the likely end, the work, the cost. */
+export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const forecast = useMemo(() => forecastSetup(setup, today), [setup, today]);
+  const { curriculum, subscription } = setup;
+  const { p10, p50, p90 } = forecast.finish;
+  const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
+  const figures = [
+    {
+      figure: format.percent(forecast.inTime),
+      words: t('launch.verdict.odds', { day: format.day(billingDaysOf(subscription).safe) }),
+    },
+    {
+      figure: p50 === null ? t('launch.verdict.noEnd') : format.day(p50),
+      words:
+        p10 === null || p90 === null
+          ? t('launch.verdict.farEnd')
+          : t('launch.verdict.range', { days: format.days(p10, p90) }),
+    },
+    {
+      figure: format.hours(sumMinutes(pieces.map(({ minutes }) => minutes))),
+      words: t(plan.finish === null ? 'launch.verdict.work' : 'launch.verdict.plannedWork', {
+        day: plan.finish === null ? '' : format.day(plan.finish),
+        count: curriculum.courses.flatMap(({ weeks }) => weeks).length,
+      }),
+    },
+    p50 === null
+      ? { figure: format.money(subscription.price), words: t('launch.verdict.costNoEnd') }
+      : {
+          figure: format.roundMoney({ ...subscription.price, amount: forecast.expectedCost }),
+          words: t('launch.verdict.cost', { price: format.money(subscription.price) }),
+        },
+  ];
+  return (
+    <>
+      <dl className={styles.verdict}>
+        {figures.map(({ figure, words }) => (
+          <div key={words} className={styles.item}>
+            <dt className={styles.words}>{words}</dt>
+            <dd className={styles.figure}>{figure}</dd>
+          </div>
+        ))}
+      </dl>
+      <Settled text={figures.map(({ figure, words }) => `${figure} ${words}`).join('. ')} />
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '#core/calendar/day.ts';
+import { weekdays } from '#core/calendar/weekday.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
+import type { ClockTime, Day, Minutes } from '#core/units.ts';
+import { availabilityOf, patternOf, type StudyPattern, toggleDay } from './study-pattern.ts';
+
+const days = fc.nat(60).map((count) => addDays('2026-12-01' as Day, count));
+const hours = fc.record({
+  morning: fc.integer({ min: 1, max: 240 }),
+  afternoon: fc.integer({ min: 1, max: 300 }),
+});
+const patterns = fc
+  .record({
+    weekdays: fc.subarray([...weekdays]),
+    hours,
+    toggled: fc.array(days, { maxLength: 9 }),
+  })
+  .map(({ weekdays, hours, toggled }) => {
+    const start: StudyPattern = {
+      weekdays,
+      hours: {
+        morning: { start: '09:00' as ClockTime, capacity: hours.morning as Minutes },
+        afternoon: { start: '13:30' as ClockTime, capacity: hours.afternoon as Minutes },
+      },
+      days: {},
+    };
+    return toggled.reduce(toggleDay, start);
+  });
+
+const opened = (pattern: StudyPattern, day: Day) => {
+  const { morning, afternoon } = hoursOn(availabilityOf(pattern), day);
+  return morning.capacity + afternoon.capacity > 0;
+};
+
+describe('study pattern', () => {
+  test('a click on a date turns that day over and no other', () => {
+    fc.assert(
+      fc.property(patterns, days, days, (pattern, day, other) => {
+        const toggled = toggleDay(pattern, day);
+        expect(opened(toggled, day)).toBe(!opened(pattern, day));
+        if (other !== day) expect(opened(toggled, other)).toBe(opened(pattern, other));
+        expect(availabilityOf(toggleDay(toggled, day))).toEqual(availabilityOf(pattern));
+      }),
+    );
+  });
+
+  test('keeps no exception that says what its weekday says', () => {
+    fc.assert(
+      fc.property(patterns, (pattern) => {
+        const availability = availabilityOf(pattern);
+        for (const day of Object.keys(availability.exceptions) as Day[]) {
+          const plain = hoursOn({ ...availability, exceptions: {} }, day);
+          expect(availability.exceptions[day]).not.toEqual(plain);
+        }
+      }),
+    );
+  });
+
+  test('is read back from the availability it made', () => {
+    fc.assert(
+      fc.property(patterns, (pattern) => {
+        fc.pre(pattern.weekdays.length > 0);
+        expect(patternOf(availabilityOf({ ...pattern, days: {} }))).toEqual({
+          ...pattern,
+          days: {},
+        });
+      }),
+    );
+  });
+});

@@ -1,0 +1,61 @@
+import { weekdayOf } from '#core/calendar/day.ts';
+import type { Half } from '#core/calendar/half.ts';
+import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
+import type { Availability, DayHours, HalfDayHours } from '#core/planner/availability.ts';
+import type { Day, Minutes } from '#core/units.ts';
+
+/** The hours as the first launch asks for them: the same on every study day. */
+export interface StudyPattern {
+  readonly weekdays: readonly Weekday[];
+  readonly hours: Readonly<Record<Half, HalfDayHours>>;
+  /** Days that the learner took on or off by hand. */
+  readonly days: Readonly<Record<Day, 'on' | 'off'>>;
+}
+
+/** The availability that the pattern describes; only days that differ from their weekday in it. */
+export function availabilityOf(pattern: StudyPattern): Availability {
+  const on: DayHours = pattern.hours;
+  const off: DayHours = { morning: closed(on.morning), afternoon: closed(on.afternoon) };
+  const isOn = (weekday: Weekday) => pattern.weekdays.includes(weekday);
+  const hoursOf = (weekday: Weekday) => (isOn(weekday) ? on : off);
+  const exceptions: Record<Day, DayHours> = {};
+  for (const day of Object.keys(pattern.days) as Day[]) {
+    const wanted = pattern.days[day] === 'on';
+    if (wanted !== isOn(weekdayOf(day))) exceptions[day] = wanted ? on : off;
+  }
+  return {
+    weekly: {
+      1: hoursOf(1),
+      2: hoursOf(2),
+      3: hoursOf(3),
+      4: hoursOf(4),
+      5: hoursOf(5),
+      6: hoursOf(6),
+      7: hoursOf(7),
+    },
+    exceptions,
+  };
+}
+
+/** The pattern with `day` taken off if it was a study day, and on if it was none. */
+export function toggleDay(pattern: StudyPattern, day: Day): StudyPattern {
+  const isOn = (pattern.days[day] ?? weekdayWord(pattern, day)) === 'on';
+  return { ...pattern, days: { ...pattern.days, [day]: isOn ? 'off' : 'on' } };
+}
+
+/** The pattern that an availability with one set of hours was made from. */
+export function patternOf(availability: Availability): StudyPattern {
+  const open = weekdays.filter((weekday) => {
+    const { morning, afternoon } = availability.weekly[weekday];
+    return morning.capacity + afternoon.capacity > 0;
+  });
+  return { weekdays: open, hours: availability.weekly[open[0] ?? 1], days: {} };
+}
+
+function weekdayWord(pattern: StudyPattern, day: Day): 'on' | 'off' {
+  return pattern.weekdays.includes(weekdayOf(day)) ? 'on' : 'off';
+}
+
+function closed({ start }: HalfDayHours): HalfDayHours {
+  return { start, capacity: 0 as Minutes };
+}

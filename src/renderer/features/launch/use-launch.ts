@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { ProgrammeSetup } from '#core/plan/command.ts';
+import { useShell } from '../../replica/shell-context.ts';
+import { type LaunchDraft, type LaunchProblem, readDraft } from './launch-draft.ts';
+
+/** The editions there are; null until they are read. */
+export function useCatalogues(): readonly Curriculum[] | null {
+  const { bridge } = useShell();
+  const [catalogues, setCatalogues] = useState<readonly Curriculum[] | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    bridge.catalogues().then(
+      (read) => wanted && setCatalogues(read),
+      () => wanted && setCatalogues([]),
+    );
+    return () => {
+      wanted = false;
+    };
+  }, [bridge]);
+  return catalogues;
+}
+
+/** Some controls' new values, or how they follow from what stands there. */
+export type LaunchChange = Partial<LaunchDraft> | ((draft: LaunchDraft) => Partial<LaunchDraft>);
+
+export interface Launch {
+  readonly draft: LaunchDraft;
+  /** What is drawn and started: the last draft that was good. */
+  readonly setup: ProgrammeSetup;
+  readonly problem: LaunchProblem | null;
+  /** The same function for as long as the screen lives. */
+  readonly change: (change: LaunchChange) => void;
+}
+
+/** The controls' draft, and the last good plan beside it; `editions` and `first` count once. */
+export function useLaunch(
+  first: LaunchDraft,
+  editions: readonly [Curriculum, ...Curriculum[]],
+): Launch {
+  const [{ read, firstState }] = useState(() => prepare(first, editions));
+  const [state, setState] = useState(firstState);
+  const change = useCallback(
+    (change: LaunchChange) =>
+      setState((before) => {
+        const changed = typeof change === 'function' ? change(before.draft) : change;
+        const draft = { ...before.draft, ...changed };
+        const { setup, problem } = read(draft);
+        return { draft, setup: setup ?? before.setup, problem };
+      }),
+    [read],
+  );
+  return { ...state, change };
+}
+
+function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]]) {
+  const read = (draft: LaunchDraft) =>
+    readDraft(draft, editions.find(({ id }) => id === draft.edition) ?? editions[0]);
+  const { setup, problem } = read(first);
+  if (setup === null) throw new Error(`the first draft is refused: ${problem?.failure.kind}`);
+  return { read, firstState: { draft: first, setup, problem } };
+}

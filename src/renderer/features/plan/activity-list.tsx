@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { newId } from '../../clock/new-id.ts';
+import { useNow, useReadNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { useUndoable } from '../today/use-undoable.ts';
+import styles from './activity-list.module.css';
+import type { ActivityRow } from './course-table.ts';
+import { EstimateButton } from './estimate-button.tsx';
+
+/** The activities of a week: each with its tick, its estimate to edit, and what it took. */
+export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }) {
+  return (
+    <ul className={styles.list}>
+      {rows.map((row) => (
+        <Item key={row.activity.id} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+function Item({ row }: { readonly row: ActivityRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useUndoable();
+  const readNow = useReadNow();
+  const { half } = useNow();
+  const { activity, rest, minutes, done, share, optional, actual } = row;
+  const work = activity.title;
+  const toggle = () => {
+    const { day } = readNow();
+    if (rest) {
+      const id = newId();
+      const tick = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
+      void submit(tick, t('today.toast.ticked', { work }));
+    } else {
+      const whole = { activity: activity.id, minutes, of: minutes };
+      void submit({ kind: 'untick', parts: [whole] }, t('today.toast.unticked', { work }));
+    }
+  };
+  return (
+    <li className={styles.item}>
+      <Checkbox checked={done} part={!done && share > 0} onChange={toggle} className={styles.name}>
+        {activity.title}
+        <span className={styles.quiet}>
+          {activity.kind === 'lecture' ? null : ` ${t(`today.week.kinds.${activity.kind}`)}`}
+          {optional ? ` ${t(`today.week.optional.${activity.kind}`)}` : null}
+        </span>
+      </Checkbox>
+      <span className={styles.figures}>
+        {actual > 0 ? (
+          <span className={styles.quiet}>
+            {t('plan.table.took', { time: format.duration(actual) })}
+          </span>
+        ) : null}
+        <EstimateButton row={row} />
+      </span>
+    </li>
+  );
+}

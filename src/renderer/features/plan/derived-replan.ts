@@ -1,0 +1,14 @@
+import { workKindOf } from '#core/curriculum/curriculum.ts';
+import type { Programme } from '#core/plan/document.ts';
+import { placesOf } from '../../replica/derived.ts';
+import { rememberByDay } from '../../replica/remember.ts';
+import { replanChanges } from './replan-changes.ts';
+
+/** What planning anew on a day would change; null if nothing. */
+export const replanChangesOf = rememberByDay((programme: Programme, today) => {
+  const places = placesOf(programme.curriculum);
+  return replanChanges(programme, today, (id) => {
+    const placed = places.get(id);
+    return placed ? `${placed.weekIndex} ${workKindOf(placed.activity)}` : id;
+  });
+});

@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseClockTime } from '#core/calendar/clock-time.ts';
+import type { HalfDay } from '#core/calendar/half.ts';
+import { applyCommand } from '#core/plan/apply-command.ts';
+import type { Availability } from '#core/planner/availability.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
+import type { ClockTime, Minutes } from '#core/units.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useDocument, useProgramme } from '../../replica/use-replica.ts';
+import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { Button } from '../../ui/button.tsx';
+import { DurationField } from '../../ui/duration-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { useUndoable } from '../today/use-undoable.ts';
+import { differsFromPattern, withHalfDayHours } from './half-day-hours.ts';
+import styles from './half-day-panel.module.css';
+
+interface HalfDayHoursFormProps {
+  readonly at: HalfDay;
+  readonly onClose: () => void;
+}
+
+/** Start and length of one half-day of one date; the plan itself waits for a replan. */
+export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const document = useDocument();
+  const { availability } = useProgramme();
+  const submit = useUndoable();
+  const hours = hoursOn(availability, at.day)[at.half];
+  const [start, setStart] = useState<string>(hours.start);
+  const [capacity, setCapacity] = useState<Minutes | null>(hours.capacity);
+  const [wrong, setWrong] = useState<Failure | null>(null);
+  const where = {
+    day: format.dayWithWeekday(at.day),
+    half: t(`today.question.halves.${at.half}`),
+  };
+
+  const change = async (changed: Availability, said: string) => {
+    const command = { kind: 'change-availability', availability: changed } as const;
+    const checked = applyCommand(document, command);
+    if (!checked.ok) return setWrong(checked.error);
+    const submitted = await submit(command, said, { quiet: true });
+    if (submitted.ok) onClose();
+    else setWrong(submitted.error);
+  };
+  const save = () => {
+    if (capacity === null) return;
+    const written = parseClockTime(start);
+    if (written === null) return setWrong({ kind: 'not-a-time', field: 'start' });
+    const said = t('plan.panel.changed', { ...where, time: format.duration(capacity) });
+    void change(withHalfDayHours(availability, at, { start: written, capacity }), said);
+  };
+  const takeOff = () => {
+    const off = { start: hours.start as ClockTime, capacity: 0 as Minutes };
+    void change(withHalfDayHours(availability, at, off), t('plan.panel.takenOff', where));
+  };
+  const restore = () =>
+    void change(withHalfDayHours(availability, at, null), t('plan.panel.restored', where));
+
+  const isStart = wrong !== null && 'field' in wrong && wrong.field === 'start';
+  const sentence = wrong === null ? null : sentenceOf(wrong, t, format);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <div className={styles.fields}>
+        <TextField
+          type="time"
+          label={t('plan.panel.start')}
+          value={start}
+          error={isStart ? sentence : null}
+          onChange={(written) => {
+            setStart(written);
+            setWrong(null);
+          }}
+        />
+        <DurationField
+          label={t('plan.panel.length')}
+          value={capacity}
+          onChange={(written) => {
+            setCapacity(written);
+            setWrong(null);
+          }}
+        />
+      </div>
+      {sentence !== null && !isStart ? (
+        <p role="alert" className={styles.error}>
+          {sentence}
+        </p>
+      ) : null}
+      <div className={styles.actions}>
+        {hours.capacity > 0 ? <Button onClick={takeOff}>{t('plan.panel.takeOff')}</Button> : null}
+        {differsFromPattern(availability, at) ? (
+          <Button onClick={restore}>{t('plan.panel.restore')}</Button>
+        ) : null}
+        <Button kind="primary" type="submit" className={styles.save}>
+          {t('ui.save')}
+        </Button>
+      </div>
+    </form>
+  );
+}

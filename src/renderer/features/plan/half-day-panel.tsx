@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useBlockStates } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { rowSourcesOf } from '../today/row-sources.ts';
+import { rowOf } from '../today/today-rows.ts';
+import { useBlockTitle } from '../today/use-block-title.ts';
+import { useSessionWords } from '../today/use-session-words.ts';
+import { HalfDayHoursForm } from './half-day-hours-form.tsx';
+import styles from './half-day-panel.module.css';
+
+interface HalfDayPanelProps {
+  readonly at: HalfDay;
+  readonly onClose: () => void;
+}
+
+// More than this would push the hours out of the window.
+const mostPieces = 10;
+
+/** What is in a half-day and what became of it; the hours of one that is not past. */
+export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useBlockTitle();
+  const words = useSessionWords();
+  const { day: today } = useNow();
+  const sources = rowSourcesOf(useProgramme());
+  const state = useBlockStates().find(({ block }) => halfDayKey(block) === halfDayKey(at));
+  const isPast = at.day < today;
+  if (!state) {
+    return (
+      <>
+        <p className={styles.quiet}>{t('plan.panel.nothing')}</p>
+        {isPast ? null : <HalfDayHoursForm at={at} onClose={onClose} />}
+      </>
+    );
+  }
+  const { block, status } = state;
+  const row = rowOf(block, at, sources);
+  const pieces = block.pieces.slice(0, mostPieces);
+  const others = block.pieces.length - pieces.length;
+  return (
+    <>
+      <div>
+        <p>
+          <b>{titleOf(row)}</b>
+        </p>
+        <p className={styles.quiet}>
+          {format.clockRange(block.start, row.study.end)} · {format.duration(row.study.planned)} ·{' '}
+          {t(`plan.legend.${status}`)}
+        </p>
+        {row.sessions.map((session) => (
+          <p key={session.id} className={styles.quiet}>
+            {t('plan.panel.logged', { time: words.wholeOf(session) })}
+          </p>
+        ))}
+      </div>
+      <ul className={styles.pieces}>
+        {pieces.map(({ activity, minutes }) => (
+          <li key={activity} className={styles.piece}>
+            <span>{sources.places.get(activity)?.activity.title ?? activity}</span>
+            <span className={styles.quiet}>{format.duration(minutes)}</span>
+          </li>
+        ))}
+        {others > 0 ? (
+          <li className={styles.quiet}>{t('plan.panel.more', { count: others })}</li>
+        ) : null}
+      </ul>
+      {isPast ? null : <HalfDayHoursForm at={at} onClose={onClose} />}
+    </>
+  );
+}

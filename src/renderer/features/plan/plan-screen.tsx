@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { sumMinutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useRemaining } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { rowSourcesOf } from '../today/row-sources.ts';
+import { CourseSections } from './course-sections.tsx';
+import { courseTable } from './course-table.ts';
+import { PlanMonth } from './plan-month.tsx';
+import styles from './plan-screen.module.css';
+import { ReplanLine } from './replan-line.tsx';
+
+/** The month with every half-day, and the courses by week with what they should take and took. */
+export function PlanScreen() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { day: today } = useNow();
+  const programme = useProgramme();
+  const remaining = useRemaining();
+  const courses = courseTable(rowSourcesOf(programme));
+  const weeks = courses.flatMap((course) => course.weeks);
+  const [baseline] = programme.plans;
+  const latest = programme.plans.at(-1) ?? baseline;
+  return (
+    <div className={styles.container}>
+      <div className={styles.screen}>
+        <header className={styles.head}>
+          <h1>{programme.curriculum.title}</h1>
+          <p className={styles.summary}>
+            {t('plan.summary.weeks', {
+              done: weeks.filter(({ state }) => state === 'done').length,
+              count: weeks.length,
+            })}
+            {' · '}
+            {t('plan.summary.left', { time: format.hours(sumMinutes(remaining.values())) })}
+            {' · '}
+            {t('plan.summary.baseline', { day: format.day(baseline.acceptedOn) })}
+            {latest === baseline
+              ? null
+              : ` · ${t('plan.summary.replanned', { day: format.day(latest.acceptedOn) })}`}
+          </p>
+        </header>
+        <ReplanLine shows="any" />
+        <PlanMonth today={today} />
+        <CourseSections courses={courses} />
+      </div>
+    </div>
+  );
+}

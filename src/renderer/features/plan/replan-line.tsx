@@ -1,0 +1,125 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Piece } from '#core/planner/month-plan.ts';
+import { newId } from '../../clock/new-id.ts';
+import { useNow, useReadNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { partsOf } from '../../month/month-half-day.ts';
+import { usePlaces } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
+import { useUndoable } from '../today/use-undoable.ts';
+import { useWorkNames } from '../today/use-work-names.ts';
+import { replanChangesOf } from './derived-replan.ts';
+import type { HalfDayChange, ReplanChanges } from './replan-changes.ts';
+import styles from './replan-line.module.css';
+
+interface ReplanLineProps {
+  /** `matters`: only if what is left no longer fits. `any`: whatever a new plan would change. */
+  readonly shows: 'matters' | 'any';
+}
+
+/** Says what a new plan would move, and accepts it. Nothing where it would move nothing. */
+export function ReplanLine({ shows }: ReplanLineProps) {
+  const { t } = useTranslation();
+  const programme = useProgramme();
+  const { day } = useNow();
+  const readNow = useReadNow();
+  const submit = useUndoable();
+  const words = useReplanWords();
+  const [open, setOpen] = useState(false);
+  const listId = useId();
+  const changes = replanChangesOf(programme, day);
+  if (!changes || (shows === 'matters' && !changes.matters)) return null;
+  const accept = () => {
+    const { instant, day: today } = readNow();
+    const command = { kind: 'accept-plan', planId: newId(), at: instant, today } as const;
+    void submit(command, words.accepted(changes));
+  };
+  return (
+    <section className={styles.line} aria-label={t('plan.replan.label')}>
+      <div className={styles.words}>
+        <p>{words.reason(changes)}</p>
+        <p className={styles.effect}>{words.effect(changes)}</p>
+      </div>
+      <div className={styles.actions}>
+        {changes.moves.length > 0 ? (
+          <Button
+            kind="quiet"
+            aria-expanded={open}
+            aria-controls={listId}
+            onClick={() => setOpen(!open)}
+          >
+            {t(open ? 'plan.replan.hide' : 'plan.replan.show')}
+          </Button>
+        ) : null}
+        <Button onClick={accept}>{t('plan.replan.accept')}</Button>
+      </div>
+      <section
+        id={listId}
+        hidden={!open}
+        aria-label={t('plan.replan.show')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        tabIndex={0}
+        className={styles.moves}
+      >
+        <ul>
+          {open
+            ? changes.moves.map((move) => <Move key={`${move.day} ${move.half}`} move={move} />)
+            : null}
+        </ul>
+      </section>
+    </section>
+  );
+}
+
+function Move({ move }: { readonly move: HalfDayChange }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const names = useWorkNames();
+  const places = usePlaces();
+  const nameOf = (pieces: readonly Piece[] | null) =>
+    pieces === null
+      ? t('plan.replan.free')
+      : names.short(partsOf(pieces, (activity) => places.get(activity)));
+  return (
+    <li className={styles.move}>
+      <span className={styles.when}>
+        {format.dayWithWeekday(move.day)}, {t(`today.question.halves.${move.half}`)}
+      </span>
+      <span className={styles.before}>{nameOf(move.before)}</span>
+      <span aria-hidden="true">→</span>
+      <span className="only-spoken">{t('plan.replan.becomes')}</span>
+      <span>{nameOf(move.after)}</span>
+    </li>
+  );
+}
+
+interface ReplanWords {
+  readonly reason: (changes: ReplanChanges) => string;
+  readonly effect: (changes: ReplanChanges) => string;
+  readonly accepted: (changes: ReplanChanges) => string;
+}
+
+function useReplanWords(): ReplanWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const finish = ({ finishBefore: before, finishAfter: after }: ReplanChanges) => {
+    if (after === null) return t('plan.replan.noEnd');
+    if (before === null || before === after) {
+      return t('plan.replan.finishStays', { day: format.day(after) });
+    }
+    return t('plan.replan.finishMoves', { before: format.day(before), after: format.day(after) });
+  };
+  return {
+    reason: (changes) => {
+      const { matters, finishAfter, finishBefore } = changes;
+      if (!matters) return t('plan.replan.couldDiffer');
+      const isEarlier = finishAfter !== null && finishBefore !== null && finishAfter < finishBefore;
+      return t(isEarlier ? 'plan.replan.ahead' : 'plan.replan.noFit');
+    },
+    effect: (changes) =>
+      t('plan.replan.effect', { count: changes.moves.length, finish: finish(changes) }),
+    accepted: (changes) => t('plan.replan.accepted', { finish: finish(changes) }),
+  };
+}

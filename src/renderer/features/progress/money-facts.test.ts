@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { renewalDay } from '#core/calendar/billing.ts';
+import { addDays } from '#core/calendar/day.ts';
+import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
+import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
+import type { Day, Minutes } from '#core/units.ts';
+import { moneyFacts } from './money-facts.ts';
+
+const worldArbitrary = fc.record({
+  document: documentArbitrary,
+  today: fc.nat(100).map((n) => addDays('2026-11-25' as Day, n)),
+  studied: fc.nat(9000) as fc.Arbitrary<number> as fc.Arbitrary<Minutes>,
+});
+
+test('names the next day to cancel by, never a day that is over', () => {
+  fc.assert(
+    fc.property(worldArbitrary, ({ document: { programme }, today, studied }) => {
+      if (!programme) return;
+      const { subscription } = programme;
+      const forecast = forecastProgramme(programme, today);
+      const facts = moneyFacts(subscription, forecast, studied, today);
+      expect(facts.cancelBy >= today).toBe(true);
+      expect(facts.nextRenewal).toBe(addDays(facts.cancelBy, 1));
+      const renewals = [1, 2, 3, 4, 5, 6].map((k) => renewalDay(subscription, k));
+      expect(renewals.find((day) => day > today)).toBe(facts.nextRenewal);
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test('never counts as paid what is yet to come, nor expects less than was paid', () => {
+  fc.assert(
+    fc.property(worldArbitrary, ({ document: { programme }, today, studied }) => {
+      if (!programme) return;
+      const { price } = programme.subscription;
+      const forecast = forecastProgramme(programme, today);
+      const facts = moneyFacts(programme.subscription, forecast, studied, today);
+      const due = forecast.charges.filter(({ day }) => day <= today);
+      expect(facts.paid).toBe(due.length * price.amount);
+      expect(facts.paid).toBeLessThanOrEqual(forecast.expectedCost);
+      expect(facts.paid).toBeLessThanOrEqual(facts.costIfInTime);
+      const days = forecast.charges.map(({ day }) => day);
+      const listed = facts.charges.filter(({ day }) => days.includes(day));
+      expect(listed.length + facts.unlistedCharges).toBe(days.length);
+      const open = facts.charges.filter(({ day }) => day > today);
+      expect(open.filter(({ probability }) => probability === 1)).toEqual([]);
+      if (!forecast.isDone) {
+        expect(facts.beforeNext).toBeLessThan(1);
+        expect(facts.beforeNext).toBeGreaterThan(0);
+        expect(open.map(({ day }) => day)).toContain(facts.nextRenewal);
+      }
+      if (facts.perHour !== null) {
+        expect(Math.abs((facts.perHour * studied) / 60 - facts.paid)).toBeLessThanOrEqual(
+          studied / 120 + 1e-6,
+        );
+      } else expect(facts.paid === 0 || studied === 0).toBe(true);
+    }),
+    { numRuns: 30 },
+  );
+});

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { useBurndown } from './use-progress.ts';
+import { useSayDay } from './use-say-day.ts';
+
+interface BurndownWords {
+  /** How to read it. */
+  readonly note: string;
+  /** What it shows, for who can't see it. */
+  readonly description: string;
+}
+
+/** The words around the burndown, which differ at the beginning, at the end, and without an end. */
+export function useBurndownWords(): BurndownWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
+  const { ticks, sessions } = useProgramme();
+  const { safe, renewal } = useBillingDays();
+  const { isDone, finish } = useForecast();
+  const { estimated, left, plannedLeft } = useBurndown().standing;
+  const { p10, p50, p90 } = finish;
+  const standing = t('progress.burndown.describe.standing', {
+    all: format.hours(estimated),
+    left: format.hours(left),
+    planned: format.hours(plannedLeft),
+  });
+  const days = t('progress.burndown.describe.days', {
+    safe: sayDay(safe),
+    renewal: sayDay(renewal),
+  });
+  if (isDone) {
+    const day = p50 === null ? '' : sayDay(p50);
+    return {
+      note: t('progress.burndown.noteDone', { day }),
+      description: `${t('progress.burndown.noteDone', { day })} ${days}`,
+    };
+  }
+  const end = () => {
+    if (p10 === null || p50 === null) return t('progress.burndown.describe.noEnd');
+    const days = { likely: sayDay(p50), early: sayDay(p10) };
+    return p90 === null
+      ? t('progress.burndown.describe.openEnd', days)
+      : t('progress.burndown.describe.end', { ...days, late: sayDay(p90) });
+  };
+  const description = `${standing} ${end()} ${days}`;
+  if (p50 === null) return { note: t('progress.burndown.noteNoEnd'), description };
+  const isNew = ticks.length === 0 && sessions.length === 0;
+  return {
+    note: t(isNew ? 'progress.burndown.noteNew' : 'progress.burndown.note'),
+    description,
+  };
+}

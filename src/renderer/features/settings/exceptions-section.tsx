@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { parseDay } from '#core/calendar/day.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
+import type { Day, Minutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
+import { DurationField } from '../../ui/duration-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { useCommit } from './use-commit.ts';
+
+/** The days that differ from their weekday. */
+export function ExceptionsSection() {
+  const { t } = useTranslation();
+  const { availability } = useProgramme();
+  const days = (Object.keys(availability.exceptions) as Day[]).sort();
+  return (
+    <Section title={t('settings.exceptions.title')} note={t('settings.exceptions.note')}>
+      {days.length === 0 ? (
+        <p className={styles.quiet}>{t('settings.exceptions.none')}</p>
+      ) : (
+        <ul className={styles.list}>
+          {days.map((day) => (
+            <Exception key={day} day={day} />
+          ))}
+        </ul>
+      )}
+      <NewException />
+    </Section>
+  );
+}
+
+function Exception({ day }: { readonly day: Day }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  const { availability } = useProgramme();
+  const { morning, afternoon } = hoursOn(availability, day);
+  const drop = () => {
+    const { [day]: _, ...exceptions } = availability.exceptions;
+    void submit({ kind: 'change-availability', availability: { ...availability, exceptions } });
+  };
+  const isOff = morning.capacity + afternoon.capacity === 0;
+  return (
+    <li className={styles.row}>
+      <span>
+        {format.dayWithWeekday(day)}
+        <span className={styles.quiet}>
+          {' '}
+          {isOff
+            ? t('settings.exceptions.off')
+            : t('settings.exceptions.hours', {
+                morning: format.duration(morning.capacity),
+                afternoon: format.duration(afternoon.capacity),
+              })}
+        </span>
+      </span>
+      <Button
+        size="small"
+        onClick={drop}
+        aria-label={t('settings.exceptions.drop', { day: format.longDay(day) })}
+      >
+        {t('settings.exceptions.remove')}
+      </Button>
+    </li>
+  );
+}
+
+function NewException() {
+  const { t } = useTranslation();
+  const { day: today } = useNow();
+  const { availability } = useProgramme();
+  const { commit, refuse } = useCommit();
+  const [text, setText] = useState<string>(today);
+  const [morning, setMorning] = useState<Minutes | null>(0 as Minutes);
+  const [afternoon, setAfternoon] = useState<Minutes | null>(0 as Minutes);
+  const [wrong, setWrong] = useState<string | null>(null);
+
+  const add = async () => {
+    const day = parseDay(text);
+    if (day === null) {
+      setWrong(await refuse({ kind: 'not-a-day', field: 'day' }));
+      return;
+    }
+    if (morning === null || afternoon === null) return;
+    const usual = hoursOn(availability, day);
+    const hours = {
+      morning: { ...usual.morning, capacity: morning },
+      afternoon: { ...usual.afternoon, capacity: afternoon },
+    };
+    const exceptions = { ...availability.exceptions, [day]: hours };
+    setWrong(
+      await commit({
+        kind: 'change-availability',
+        availability: { ...availability, exceptions },
+      }),
+    );
+  };
+
+  return (
+    <form
+      className={styles.adding}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void add();
+      }}
+    >
+      <TextField
+        type="date"
+        label={t('settings.exceptions.day')}
+        value={text}
+        error={wrong}
+        onChange={(typed) => {
+          setText(typed);
+          setWrong(null);
+        }}
+      />
+      <DurationField label={t('subject.morning')} value={morning} onChange={setMorning} />
+      <DurationField label={t('subject.afternoon')} value={afternoon} onChange={setAfternoon} />
+      <Button type="submit" className={styles.beside}>
+        {t('settings.exceptions.add')}
+      </Button>
+    </form>
+  );
+}

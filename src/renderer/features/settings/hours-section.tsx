@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next';
+import { parseClockTime } from '#core/calendar/clock-time.ts';
+import { type Half, halves } from '#core/calendar/half.ts';
+import type { Weekday } from '#core/calendar/weekday.ts';
+import type { HalfDayHours } from '#core/planner/availability.ts';
+import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
+import { parseDuration } from '#core/record/parse-duration.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useNavigation } from '../../frame/navigation.tsx';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { writeDuration } from '../../ui/duration-field.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { useCommit } from './use-commit.ts';
+
+/** When each weekday's mornings and afternoons begin, and how long they are. */
+export function HoursSection() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { go } = useNavigation();
+  const { availability } = useProgramme();
+  return (
+    <Section title={t('settings.hours.title')} note={t('settings.hours.note')}>
+      <table className={styles.hours}>
+        <thead>
+          <tr>
+            <th scope="col">{t('settings.hours.weekday')}</th>
+            <th scope="colgroup" colSpan={2}>
+              {t('subject.morning')}
+            </th>
+            <th scope="colgroup" colSpan={2}>
+              {t('subject.afternoon')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {format.week.map((weekday) => (
+            <tr key={weekday}>
+              <th scope="row">{format.weekday(weekday, 'long')}</th>
+              {halves.map((half) => (
+                <HalfHours key={half} weekday={weekday} half={half} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <div className={styles.row}>
+        <p>{t('settings.hours.total', { hours: format.hours(weeklyMinutes(availability)) })}</p>
+        <Button onClick={() => go('plan')}>{t('settings.hours.toPlan')}</Button>
+      </div>
+    </Section>
+  );
+}
+
+interface HalfHoursProps {
+  readonly weekday: Weekday;
+  readonly half: Half;
+}
+
+function HalfHours({ weekday, half }: HalfHoursProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { availability } = useProgramme();
+  const { commit, refuse } = useCommit();
+  const hours = availability.weekly[weekday][half];
+  const names = { weekday: format.weekday(weekday, 'long'), half: t(`subject.${half}`) };
+
+  const change = (changed: Partial<HalfDayHours>) => {
+    const day = { ...availability.weekly[weekday], [half]: { ...hours, ...changed } };
+    const weekly = { ...availability.weekly, [weekday]: day };
+    return commit({ kind: 'change-availability', availability: { ...availability, weekly } });
+  };
+  const commitStart = (text: string) => {
+    const start = parseClockTime(text);
+    return start ? change({ start }) : refuse({ kind: 'not-a-time', field: 'start' });
+  };
+  const commitCapacity = (text: string) => {
+    const read = parseDuration(text);
+    return read.ok ? change({ capacity: read.value }) : refuse(read.error);
+  };
+
+  return (
+    <>
+      <td>
+        <CommitField
+          type="time"
+          hideLabel
+          label={t('settings.hours.startOf', names)}
+          value={hours.start}
+          commit={commitStart}
+        />
+      </td>
+      <td>
+        <CommitField
+          hideLabel
+          label={t('settings.hours.lengthOf', names)}
+          value={writeDuration(hours.capacity)}
+          commit={commitCapacity}
+        />
+      </td>
+    </>
+  );
+}

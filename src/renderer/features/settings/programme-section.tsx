@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { useUndoToast } from '../../replica/use-undo-toast.ts';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+
+/** Ends the programme, to plan another one or the same anew. */
+export function ProgrammeSection() {
+  const { t } = useTranslation();
+  const submit = useSubmit();
+  const sayUndoable = useUndoToast();
+  const { curriculum, ticks, sessions } = useProgramme();
+  const [asking, setAsking] = useState(false);
+
+  const close = async () => {
+    setAsking(false);
+    const closed = await submit({ kind: 'close-programme' });
+    if (!closed.ok) return;
+    sayUndoable(t('settings.programme.closed', { title: curriculum.title }), closed.value.revision);
+  };
+
+  return (
+    <Section
+      title={t('settings.programme.title')}
+      note={t('settings.programme.note', {
+        title: curriculum.title,
+        edition: curriculum.edition,
+      })}
+    >
+      <div>
+        <Button kind="danger" onClick={() => setAsking(true)}>
+          {t('settings.programme.close')}
+        </Button>
+      </div>
+      <Dialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={t('settings.programme.askTitle')}
+        description={t('settings.programme.ask')}
+        actions={
+          <>
+            <Button onClick={() => setAsking(false)}>{t('ui.cancel')}</Button>
+            <Button kind="danger" onClick={() => void close()}>
+              {t('settings.programme.close')}
+            </Button>
+          </>
+        }
+      >
+        <p className={styles.quiet}>
+          {t('settings.programme.holds', {
+            ticks: t('settings.programme.ticks', { count: ticks.length }),
+            sessions: t('settings.programme.sessions', { count: sessions.length }),
+          })}
+        </p>
+      </Dialog>
+    </Section>
+  );
+}

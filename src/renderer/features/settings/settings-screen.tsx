@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { AboutSection } from './about-section.tsx';
+import { ExceptionsSection } from './exceptions-section.tsx';
+import { HoursSection } from './hours-section.tsx';
+import { ProgrammeSection } from './programme-section.tsx';
+import styles from './settings.module.css';
+import { StudySection } from './study-section.tsx';
+import { SubscriptionSection } from './subscription-section.tsx';
+import { ThemeSection } from './theme-section.tsx';
+
+/** What can be set, each change at once and undoable. */
+export function SettingsScreen() {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{t('settings.title')}</h1>
+        <p className={styles.quiet}>{t('settings.intro')}</p>
+      </header>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <SubscriptionSection />
+          <StudySection />
+          <ThemeSection />
+          <AboutSection />
+          <ProgrammeSection />
+        </div>
+        <div className={styles.column}>
+          <HoursSection />
+          <ExceptionsSection />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next';
+import type { Background, StudySettings } from '#core/plan/document.ts';
+import { limits } from '#core/plan/limits.ts';
+import { parseSpeed } from '#core/record/parse-speed.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { Select } from '../../ui/select.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { useCommit } from './use-commit.ts';
+
+const backgrounds: readonly Background[] = ['new', 'some', 'strong'];
+const leads = Array.from({ length: limits.lectureLead.most + 1 }, (_, lead) => lead);
+
+export function StudySection() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  const { commit, refuse } = useCommit();
+  const { study } = useProgramme();
+  const changed = (change: Partial<StudySettings>) =>
+    ({ kind: 'change-study', study: { ...study, ...change } }) as const;
+
+  const commitSpeed = (text: string) => {
+    const speed = parseSpeed(text);
+    return speed === null
+      ? refuse({ kind: 'out-of-range', field: 'speed', ...limits.speed })
+      : commit(changed({ pace: { ...study.pace, speed } }));
+  };
+  const commitPauses = (text: string) => {
+    // Pauses are typed as minutes for each ten minutes of video: 6 rather than 0.6.
+    const typed = parseSpeed(text);
+    return typed === null
+      ? refuse({ kind: 'out-of-range', field: 'pauseRatio', ...limits.pauseRatio })
+      : commit(changed({ pace: { ...study.pace, pauseRatio: Math.round(typed * 10) / 100 } }));
+  };
+
+  return (
+    <Section title={t('settings.study.title')} note={t('settings.study.note')}>
+      <div className={styles.fields}>
+        <CommitField
+          inputMode="decimal"
+          label={t('settings.study.speed')}
+          value={format.speed(study.pace.speed)}
+          commit={commitSpeed}
+        />
+        <CommitField
+          inputMode="decimal"
+          label={t('settings.study.pauses')}
+          value={format.number(study.pace.pauseRatio * 10)}
+          commit={commitPauses}
+        />
+        <Select
+          label={t('settings.study.lead')}
+          options={leads.map((lead) => ({
+            value: String(lead),
+            label: t('settings.study.leadOption', { count: lead }),
+          }))}
+          value={String(study.lectureLead)}
+          onChange={(lead) => void submit(changed({ lectureLead: Number(lead) }))}
+        />
+      </div>
+      <Segmented
+        label={t('settings.study.background')}
+        hint={t('settings.study.backgroundHint')}
+        options={backgrounds.map((value) => ({
+          value,
+          label: t(`settings.study.backgrounds.${value}`),
+        }))}
+        value={study.background}
+        onChange={(background) => void submit(changed({ background }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { parseDay } from '#core/calendar/day.ts';
+import type { Subscription } from '#core/plan/document.ts';
+import { parsePrice, writePrice } from '../../format/parse-price.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useBillingDays } from '../../replica/use-derived.ts';
+import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { CommitField } from '../../ui/commit-field.tsx';
+import { CurrencySelect } from '../../ui/currency-select.tsx';
+import { Section } from './section.tsx';
+import styles from './settings.module.css';
+import { useCommit } from './use-commit.ts';
+
+export function SubscriptionSection() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  const { commit, refuse } = useCommit();
+  const { subscription } = useProgramme();
+  const days = useBillingDays();
+  const { price } = subscription;
+  const changed = (change: Partial<Subscription>) =>
+    ({ kind: 'change-subscription', subscription: { ...subscription, ...change } }) as const;
+
+  const commitStart = (text: string) => {
+    const startDay = parseDay(text);
+    return startDay ? commit(changed({ startDay })) : refuse({ kind: 'not-a-day', field: 'day' });
+  };
+  const commitPrice = async (text: string) => {
+    const amount = parsePrice(text, price.currency);
+    if (amount === null) return t('settings.subscription.notAPrice');
+    return commit(changed({ price: { ...price, amount } }));
+  };
+  const changeCurrency = (currency: string) => {
+    // The figure stays as it is read: 50 dollars become 50 euros.
+    const amount = parsePrice(writePrice(price.amount, price.currency), currency) ?? price.amount;
+    void submit(changed({ price: { amount, currency } }));
+  };
+
+  return (
+    <Section
+      title={t('settings.subscription.title')}
+      note={t('settings.subscription.days', {
+        renewal: format.dayWithYear(days.renewal),
+        safe: format.day(days.safe),
+        cancelBy: format.day(days.cancelBy),
+      })}
+    >
+      <div className={styles.fields}>
+        <CommitField
+          type="date"
+          label={t('settings.subscription.start')}
+          value={subscription.startDay}
+          commit={commitStart}
+        />
+        <CommitField
+          inputMode="decimal"
+          label={t('settings.subscription.price')}
+          value={writePrice(price.amount, price.currency)}
+          commit={commitPrice}
+        />
+        <CurrencySelect
+          label={t('settings.subscription.currency')}
+          value={price.currency}
+          onChange={changeCurrency}
+        />
+        <CommitField
+          inputMode="numeric"
+          label={t('settings.subscription.safeDays')}
+          value={String(subscription.safeDays)}
+          commit={(text) => commit(changed({ safeDays: readCount(text) }))}
+        />
+      </div>
+      <Checkbox
+        checked={subscription.trialDays === 7}
+        onChange={(trial) => void submit(changed({ trialDays: trial ? 7 : 0 }))}
+      >
+        {t('settings.subscription.trial')}
+      </Checkbox>
+    </Section>
+  );
+}
+
+/** What is no whole number becomes one that every rule refuses. */
+function readCount(text: string): number {
+  return /^\d+$/.test(text.trim()) ? Number(text) : -1;
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import type { Step } from '#core/plan/history.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useSubmit } from '../../replica/use-replica.ts';
+import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+
+interface Commit {
+  /** Submits; answers what is wrong, for the field to say, or null. */
+  readonly commit: (step: Step) => Promise<string | null>;
+  /** A failure found before anything is submitted, in words. */
+  readonly refuse: (failure: Failure) => Promise<string>;
+}
+
+/** For fields that say themselves why a change was refused. */
+export function useCommit(): Commit {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  return {
+    commit: async (step) => {
+      const submitted = await submit(step, { quiet: true });
+      return submitted.ok ? null : sentenceOf(submitted.error, t, format);
+    },
+    refuse: async (failure) => sentenceOf(failure, t, format),
+  };
+}

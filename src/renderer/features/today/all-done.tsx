@@ -1,0 +1,48 @@
+import { useTranslation } from 'react-i18next';
+import { cancelByDay, renewalDay } from '#core/calendar/billing.ts';
+import { addDays } from '#core/calendar/day.ts';
+import { sumMinutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { BrandMark } from '../../frame/brand-mark.tsx';
+import { useForecast } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import styles from './all-done.module.css';
+
+const mostRenewals = 60;
+
+/** Everything is done: says so calmly, and when to cancel. */
+export function AllDone() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { day } = useNow();
+  const { subscription, curriculum, sessions } = useProgramme();
+  const { finish, expectedCost } = useForecast();
+  let k = 1;
+  while (k < mostRenewals && renewalDay(subscription, k) <= day) k += 1;
+  const cancelBy = k === 1 ? cancelByDay(subscription) : addDays(renewalDay(subscription, k), -1);
+  const weeks = curriculum.courses.flatMap((course) => course.weeks).length;
+  return (
+    <section className={styles.done}>
+      <BrandMark size={48} />
+      <h2 className={styles.title}>{t('today.allDone.title', { count: weeks })}</h2>
+      <p>
+        {finish.p50 === null
+          ? null
+          : t('today.allDone.finished', {
+              day: format.longDay(finish.p50),
+              cost: format.money({ ...subscription.price, amount: expectedCost }),
+            })}
+      </p>
+      <p>{t('today.allDone.cancel', { day: format.longDay(cancelBy) })}</p>
+      {sessions.length > 0 ? (
+        <p className={styles.quiet}>
+          {t('today.allDone.record', {
+            count: new Set(sessions.map((session) => session.day)).size,
+            time: format.hours(sumMinutes(sessions.map(({ minutes }) => minutes))),
+          })}
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,82 @@
+import { addMinutesToClock } from '#core/calendar/clock-time.ts';
+import type { ActivityId, PlacedActivity } from '#core/curriculum/curriculum.ts';
+import type { Estimates } from '#core/curriculum/estimate.ts';
+import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
+import type { Block } from '#core/planner/month-plan.ts';
+import { type ClockTime, type Minutes, sumMinutes } from '#core/units.ts';
+
+/** The two clocks of the lectures in a block; they add up to what the block plans for them. */
+export interface VideoStudy {
+  /** At 1x. */
+  readonly videoMinutes: number;
+  readonly speed: number;
+  readonly pauseMinutes: number;
+}
+
+/** An assignment in a block; `of` is its whole estimate where the block holds only a part of it. */
+export interface HomeworkStudy {
+  readonly activity: ActivityId;
+  readonly title: string;
+  readonly minutes: Minutes;
+  readonly of: Minutes | null;
+}
+
+/** How a block is spent. */
+export interface BlockStudy {
+  readonly planned: Minutes;
+  readonly end: ClockTime;
+  readonly video: VideoStudy | null;
+  readonly lectureTitles: readonly string[];
+  readonly quizMinutes: number;
+  readonly readingMinutes: number;
+  readonly homework: readonly HomeworkStudy[];
+}
+
+/** What stands in a block, at `speed`, with the time at which it ends if it begins on time. */
+export function studyOf(
+  block: Block,
+  places: ReadonlyMap<ActivityId, PlacedActivity>,
+  estimates: Estimates,
+  speed: number,
+): BlockStudy {
+  const planned = sumMinutes(block.pieces.map(({ minutes }) => minutes));
+  const lectureTitles: string[] = [];
+  const homework: HomeworkStudy[] = [];
+  let videoMinutes = 0;
+  let lectureMinutes = 0;
+  let quizMinutes = 0;
+  let readingMinutes = 0;
+  for (const { activity: id, minutes } of block.pieces) {
+    const activity = places.get(id)?.activity;
+    if (!activity) continue;
+    const whole = estimates.get(id)?.minutes ?? minutes;
+    if (activity.kind === 'lecture') {
+      const video = activity.seconds === null ? standInMinutes.lecture : activity.seconds / 60;
+      videoMinutes += video * Math.min(1, minutes / whole);
+      lectureMinutes += minutes;
+      lectureTitles.push(activity.title);
+    } else if (activity.kind === 'quiz') quizMinutes += minutes;
+    else if (activity.kind === 'reading') readingMinutes += minutes;
+    else {
+      const of = minutes < whole ? whole : null;
+      homework.push({ activity: id, title: activity.title, minutes, of });
+    }
+  }
+  const video =
+    lectureTitles.length === 0
+      ? null
+      : {
+          videoMinutes: Math.round(videoMinutes),
+          speed,
+          pauseMinutes: Math.max(0, Math.round(lectureMinutes - videoMinutes / speed)),
+        };
+  return {
+    planned,
+    end: addMinutesToClock(block.start, planned),
+    video,
+    lectureTitles,
+    quizMinutes,
+    readingMinutes,
+    homework,
+  };
+}

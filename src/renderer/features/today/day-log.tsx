@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { addDays } from '#core/calendar/day.ts';
+import { compareHalfDays } from '#core/calendar/half.ts';
+import type { Session } from '#core/plan/document.ts';
+import { sumMinutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { partsOf } from '../../month/month-half-day.ts';
+import { usePlaces } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import styles from './day-log.module.css';
+import type { LogRequest } from './log-request.ts';
+import { useRowCommands } from './use-row-commands.ts';
+import { useSessionWords } from './use-session-words.ts';
+import { useWorkNames } from './use-work-names.ts';
+
+interface DayLogProps {
+  readonly onLog: (request: LogRequest) => void;
+}
+
+/** What was logged on a day, today at first: to add to, edit and delete. */
+export function DayLog({ onLog }: DayLogProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  const { sessions } = useProgramme();
+  // Counted back from today, so that midnight brings a new day.
+  const [back, setBack] = useState(0);
+  const day = addDays(now.day, -back);
+  const logged = sessions.filter((session) => session.day === day).sort(compareHalfDays);
+  const half = back === 0 ? now.half : 'morning';
+  return (
+    <section className={styles.log} aria-label={t('today.log.label')}>
+      <header className={styles.head}>
+        <h2>
+          {back === 0
+            ? t('today.log.today')
+            : t('today.log.on', { day: format.dayWithWeekday(day) })}
+        </h2>
+        {logged.length > 0 ? (
+          <p className={styles.sum}>
+            {format.duration(sumMinutes(logged.map(({ minutes }) => minutes)))}
+          </p>
+        ) : null}
+        <div className={styles.actions}>
+          <Button size="small" aria-label={t('today.log.before')} onClick={() => setBack(back + 1)}>
+            ‹
+          </Button>
+          <Button
+            size="small"
+            aria-label={t('today.log.after')}
+            disabled={back === 0}
+            onClick={() => setBack(back - 1)}
+          >
+            ›
+          </Button>
+          <Button size="small" onClick={() => onLog({ kind: 'new', at: { day, half } })}>
+            {t('today.log.add')} <Kbd>L</Kbd>
+          </Button>
+        </div>
+      </header>
+      {logged.length === 0 ? (
+        <p className={styles.empty}>{t('today.log.empty')}</p>
+      ) : (
+        <ul>
+          {logged.map((session) => (
+            <LogEntry key={session.id} session={session} onLog={onLog} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+interface LogEntryProps extends DayLogProps {
+  readonly session: Session;
+}
+
+function LogEntry({ session, onLog }: LogEntryProps) {
+  const { t } = useTranslation();
+  const names = useWorkNames();
+  const words = useSessionWords();
+  const places = usePlaces();
+  const { remove } = useRowCommands();
+  const parts = partsOf(session.pieces, (activity) => places.get(activity));
+  const name = names.short(parts);
+  const time = words.timeOf(session);
+  return (
+    <li className={styles.entry}>
+      <span className={styles.words}>
+        <span className={styles.half}>{t(`subject.${session.half}`)}</span>
+        <b>{name}</b> <span className={styles.figures}>{words.wholeOf(session)}</span>
+      </span>
+      <span className={styles.actions}>
+        <Button
+          size="small"
+          aria-label={t('today.log.edit', { work: name, time })}
+          onClick={() => onLog({ kind: 'edit', session })}
+        >
+          {t('today.edit')}
+        </Button>
+        <Button
+          size="small"
+          aria-label={t('today.log.delete', { work: name, time })}
+          onClick={() => void remove(session, name)}
+        >
+          {t('today.delete')}
+        </Button>
+      </span>
+    </li>
+  );
+}

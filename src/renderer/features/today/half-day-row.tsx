@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next';
+import { halfDayKey } from '#core/calendar/half.ts';
+import type { Session } from '#core/plan/document.ts';
+import type { BlockStatus } from '#core/record/block-status.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { Kbd } from '../../ui/kbd.tsx';
+import styles from './half-day-row.module.css';
+import { LogFields } from './log-fields.tsx';
+import { RowRecord } from './row-record.tsx';
+import { StudyWords } from './study-words.tsx';
+import type { TodayRow } from './today-rows.ts';
+import { useBlockTitle } from './use-block-title.ts';
+import { useLogTexts } from './use-log-texts.ts';
+import { useRowCommands } from './use-row-commands.ts';
+import { useWorkNames } from './use-work-names.ts';
+
+interface HalfDayRowProps {
+  readonly row: TodayRow;
+  readonly status: BlockStatus;
+  /** When it is planned, where that is not the half-day that it is ticked in. */
+  readonly planned?: string | undefined;
+  readonly onEdit: (session: Session) => void;
+}
+
+/** A half-day of work: what, when, how long and how; its tick, and its hours and speed. */
+export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useBlockTitle();
+  const names = useWorkNames();
+  const { accept, toggle } = useRowCommands();
+  const { at, block, parts, study, open, sessions } = row;
+  const title = titleOf(row);
+  const when = planned ?? t(`subject.${block.half}`);
+  const isDone = open.length === 0;
+  const isLogged = isDone && sessions.length > 0;
+  const videoMinutes = study.video?.videoMinutes ?? null;
+  const work = { at, block, open, videoMinutes, name: names.long(parts) };
+  const fields = useLogTexts(
+    {
+      hours: row.offered,
+      speed: study.video?.speed ?? null,
+      key: `${halfDayKey(block)} ${row.offered}`,
+    },
+    (texts) => accept(work, texts),
+  );
+  return (
+    <article
+      className={classNames(styles.row, styles[block.half], isDone && styles.done)}
+      data-stop
+      aria-label={t('today.row', { when, title })}
+    >
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          fields.submit();
+        }}
+      >
+        <div className={styles.tick}>
+          <Checkbox
+            size="large"
+            name={t('today.tickName', { title })}
+            checked={isDone}
+            part={!isDone && status === 'part'}
+            onChange={() => void toggle(work)}
+          />
+        </div>
+        <div className={styles.words}>
+          <p className={styles.when}>
+            <b>{when}</b> · {format.clockRange(block.start, study.end)} ·{' '}
+            {format.duration(study.planned)}
+          </p>
+          <h2 className={styles.title}>{title}</h2>
+          <div className={styles.detail}>
+            <StudyWords study={study} />
+          </div>
+        </div>
+        <div className={styles.record}>
+          <RowRecord row={row} status={status} name={work.name} onEdit={onEdit} />
+          {isLogged ? null : (
+            <LogFields state={fields}>
+              <Button type="submit">
+                {t(isDone ? 'today.logHours' : 'today.logAndTick')} <Kbd>Enter</Kbd>
+              </Button>
+            </LogFields>
+          )}
+        </div>
+      </form>
+    </article>
+  );
+}

@@ -1,0 +1,134 @@
+import { useId, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Half } from '#core/calendar/half.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { sentenceOf } from '../../texts/sentence-of.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Segmented } from '../../ui/segmented.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import styles from './log-dialog.module.css';
+import type { LogField } from './log-draft.ts';
+import type { LogRequest } from './log-request.ts';
+import { LogWhat } from './log-what.tsx';
+import { useLogForm } from './use-log-form.ts';
+
+interface LogDialogProps {
+  readonly request: LogRequest;
+  readonly onClose: () => void;
+}
+
+/** A stretch of study: when, on what, how long, how fast, and what was lost. */
+export function LogDialog({ request, onClose }: LogDialogProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const form = useLogForm(request, onClose);
+  const formId = useId();
+  const hours = useRef<HTMLInputElement>(null);
+  const { draft, choice, change, problem } = form;
+  const isNew = request.kind === 'new';
+  const hasVideo = choice.kind === 'none' || choice.parts.some(({ kind }) => kind === 'lectures');
+  const errorAt = (field: LogField) =>
+    problem?.field === field ? sentenceOf(problem.failure, t, format) : null;
+  const halves: readonly { value: Half; label: string }[] = [
+    { value: 'morning', label: t('subject.morning') },
+    { value: 'afternoon', label: t('subject.afternoon') },
+  ];
+  return (
+    <Dialog
+      open
+      onClose={onClose}
+      title={t(isNew ? 'today.dialog.new' : 'today.dialog.edit')}
+      initialFocus={hours}
+      actions={
+        <>
+          <Button onClick={onClose}>{t('ui.cancel')}</Button>
+          <Button kind="primary" type="submit" form={formId}>
+            {t(isNew ? 'today.dialog.add' : 'ui.save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        id={formId}
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.save();
+        }}
+      >
+        <div className={styles.line}>
+          <TextField
+            type="date"
+            label={t('today.dialog.day')}
+            value={draft.day}
+            error={errorAt('day')}
+            onChange={(day) => change({ day })}
+          />
+          <Segmented
+            label={t('today.dialog.half')}
+            options={halves}
+            value={draft.half}
+            onChange={(half) => change({ half })}
+          />
+        </div>
+        <LogWhat form={form} />
+        <div className={styles.line}>
+          <TextField
+            ref={hours}
+            label={t('today.fields.hours')}
+            placeholder="2h40"
+            value={draft.hours}
+            error={errorAt('hours')}
+            onChange={(text) => change({ hours: text })}
+          />
+          <TextField
+            label={t('today.fields.lost')}
+            placeholder="20m"
+            value={draft.lost}
+            error={errorAt('lost')}
+            onChange={(text) => change({ lost: text })}
+          />
+        </div>
+        {hasVideo ? (
+          <div className={styles.line}>
+            <TextField
+              label={t('today.fields.speed')}
+              placeholder="1.75"
+              value={draft.speed}
+              error={errorAt('speed')}
+              onChange={(text) => change({ speed: text })}
+            />
+            <TextField
+              label={t('today.fields.video')}
+              placeholder="112m"
+              value={draft.video}
+              error={errorAt('video')}
+              onChange={(text) => change({ video: text })}
+            />
+          </div>
+        ) : null}
+        <TextArea
+          label={t('today.fields.comment')}
+          rows={2}
+          value={draft.comment}
+          error={errorAt('comment')}
+          onChange={(comment) => change({ comment })}
+        />
+        {choice.open.length > 0 ? (
+          <Checkbox checked={draft.finishes} onChange={(finishes) => change({ finishes })}>
+            {t('today.dialog.finishes')}
+          </Checkbox>
+        ) : null}
+        {errorAt('form') ? (
+          <p role="alert" className={styles.error}>
+            {errorAt('form')}
+          </p>
+        ) : null}
+      </form>
+    </Dialog>
+  );
+}

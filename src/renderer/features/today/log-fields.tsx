@@ -1,0 +1,87 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import { sentenceOf } from '../../texts/sentence-of.ts';
+import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
+import { TextField } from '../../ui/text-field.tsx';
+import type { LogField } from './log-draft.ts';
+import styles from './log-fields.module.css';
+import type { LogTextsState } from './use-log-texts.ts';
+
+interface LogFieldsProps {
+  readonly state: LogTextsState;
+  /** The buttons, in line with the fields. */
+  readonly children: ReactNode;
+}
+
+/** Hours and speed in one line, lost time and a comment on demand. */
+export function LogFields({ state, children }: LogFieldsProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { texts, hasSpeed, problem, change, split } = state;
+  const [opened, setOpened] = useState(false);
+  const moreId = useId();
+  const errorAt = (field: LogField) =>
+    problem?.field === field ? sentenceOf(problem.failure, t, format) : null;
+  const more = opened || errorAt('lost') !== null || errorAt('comment') !== null;
+  return (
+    <div className={styles.fields}>
+      <div className={styles.line}>
+        <TextField
+          className={styles.hours}
+          label={t('today.fields.hours')}
+          placeholder="2h40"
+          value={texts.hours}
+          error={errorAt('hours')}
+          onChange={(hours) => change({ hours })}
+          onBlur={split}
+        />
+        {hasSpeed ? (
+          <TextField
+            className={styles.speed}
+            label={t('today.fields.speed')}
+            placeholder="1.75"
+            value={texts.speed}
+            error={errorAt('speed')}
+            onChange={(speed) => change({ speed })}
+          />
+        ) : null}
+        <div className={styles.buttons}>
+          {children}
+          <Button
+            kind="quiet"
+            className={styles.opener}
+            aria-expanded={more}
+            aria-controls={moreId}
+            onClick={() => setOpened(!more)}
+          >
+            {t(more ? 'today.fields.less' : 'today.fields.more')}
+          </Button>
+        </div>
+      </div>
+      <div id={moreId} hidden={!more} className={classNames(styles.line, styles.more)}>
+        <TextField
+          className={styles.lost}
+          label={t('today.fields.lost')}
+          placeholder="20m"
+          value={texts.lost}
+          error={errorAt('lost')}
+          onChange={(lost) => change({ lost })}
+        />
+        <TextField
+          className={styles.comment}
+          label={t('today.fields.comment')}
+          value={texts.comment}
+          error={errorAt('comment')}
+          onChange={(comment) => change({ comment })}
+        />
+      </div>
+      {errorAt('form') ? (
+        <p role="alert" className={styles.error}>
+          {errorAt('form')}
+        </p>
+      ) : null}
+    </div>
+  );
+}

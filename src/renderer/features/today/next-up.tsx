@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Session } from '#core/plan/document.ts';
+import type { Block } from '#core/planner/month-plan.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
+import { HalfDayRow } from './half-day-row.tsx';
+import styles from './next-up.module.css';
+import { rowSourcesOf } from './row-sources.ts';
+import { rowOf } from './today-rows.ts';
+import { useBlockTitle } from './use-block-title.ts';
+
+interface NextUpProps {
+  /** What kind of day it is, in a sentence. */
+  readonly said: string;
+  readonly next: Block;
+  readonly onEdit: (session: Session) => void;
+}
+
+/** Nothing to do now: says what comes next, and lets the eager begin with it. */
+export function NextUp({ said, next, onEdit }: NextUpProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useBlockTitle();
+  const { day, half } = useNow();
+  const sources = rowSourcesOf(useProgramme());
+  const [ahead, setAhead] = useState(false);
+  const row = rowOf(next, { day, half }, sources);
+  const when = t('today.next.when', {
+    day: format.longDay(next.day),
+    time: format.clock(next.start),
+  });
+  return (
+    <section className={styles.next} aria-label={t('today.next.label')}>
+      <div className={styles.words}>
+        <p className={styles.said}>{said}</p>
+        <p className={styles.what}>{t('today.next.what', { when, work: titleOf(row) })}</p>
+      </div>
+      <Button aria-expanded={ahead} onClick={() => setAhead(!ahead)}>
+        {t(ahead ? 'today.next.later' : 'today.next.now')}
+      </Button>
+      {ahead ? (
+        <div className={styles.row}>
+          <HalfDayRow
+            row={{ ...row, sessions: [], offered: row.study.planned }}
+            status="planned"
+            planned={format.longDay(next.day)}
+            onEdit={onEdit}
+          />
+        </div>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import type { Session } from '#core/plan/document.ts';
+import type { BlockStatus } from '#core/record/block-status.ts';
+import { sumMinutes } from '#core/units.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './half-day-row.module.css';
+import type { TodayRow } from './today-rows.ts';
+import { useRowCommands } from './use-row-commands.ts';
+import { useSessionWords } from './use-session-words.ts';
+
+interface RowRecordProps {
+  readonly row: TodayRow;
+  readonly status: BlockStatus;
+  readonly name: string;
+  readonly onEdit: (session: Session) => void;
+}
+
+/** What became of a half-day so far; nothing is said of one that is still open. */
+export function RowRecord({ row, status, name, onEdit }: RowRecordProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useSessionWords();
+  const { remove } = useRowCommands();
+  const { sessions, open } = row;
+  const isDone = open.length === 0;
+  if (sessions.length === 0) {
+    if (isDone) return <p className={styles.said}>{t('today.record.done')}</p>;
+    if (status === 'part') return <p className={styles.said}>{t('today.record.part')}</p>;
+    return null;
+  }
+  const [only, another] = sessions;
+  const time =
+    only && !another
+      ? words.wholeOf(only)
+      : t('today.record.several', {
+          count: sessions.length,
+          time: format.duration(sumMinutes(sessions.map(({ minutes }) => minutes))),
+        });
+  return (
+    <p className={styles.said}>
+      {t(isDone ? 'today.record.doneLogged' : 'today.record.partLogged', { time })}
+      {only && !another ? (
+        <span className={styles.actions}>
+          <Button size="small" onClick={() => onEdit(only)}>
+            {t('today.edit')}
+          </Button>
+          <Button size="small" onClick={() => void remove(only, name)}>
+            {t('today.removeLog')}
+          </Button>
+        </span>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import type { BlockStudy } from './block-study.ts';
+
+const mostTitles = 3;
+
+/** How a block is spent: the two clocks of its videos, quizzes, readings, and the homework. */
+export function StudyWords({ study }: { readonly study: BlockStudy }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { video, quizMinutes, readingMinutes, homework, lectureTitles } = study;
+  const clocks = [
+    ...(video
+      ? [
+          t('today.study.video', {
+            minutes: format.number(video.videoMinutes),
+            speed: format.speed(video.speed),
+          }),
+        ]
+      : []),
+    ...(video && video.pauseMinutes > 0
+      ? [t('today.study.pauses', { time: format.duration(video.pauseMinutes) })]
+      : []),
+    ...(readingMinutes > 0
+      ? [t('today.study.readings', { time: format.duration(readingMinutes) })]
+      : []),
+    ...(quizMinutes > 0 ? [t('today.study.quiz', { time: format.duration(quizMinutes) })] : []),
+  ];
+  const titles = lectureTitles.slice(0, mostTitles);
+  const others = lectureTitles.length - titles.length;
+  return (
+    <>
+      {clocks.length > 0 ? <p>{clocks.join(' · ')}</p> : null}
+      {titles.length > 0 ? (
+        <p>
+          {others > 0
+            ? t('today.study.titlesAndMore', { titles: titles.join(', '), count: others })
+            : titles.join(', ')}
+        </p>
+      ) : null}
+      {homework.map(({ activity, title, minutes, of }) => (
+        <p key={activity}>
+          {of === null
+            ? t('today.study.homework', { title, time: format.duration(minutes) })
+            : t('today.study.homeworkPart', {
+                title,
+                time: format.duration(minutes),
+                whole: format.duration(of),
+              })}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { halfDayKey } from '#core/calendar/half.ts';
+import type { Session } from '#core/plan/document.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { ReplanLine } from '../plan/replan-line.tsx';
+import { AllDone } from './all-done.tsx';
+import { DayLog } from './day-log.tsx';
+import { HalfDayRow } from './half-day-row.tsx';
+import { KeyHints } from './key-hints.tsx';
+import { LogDialog } from './log-dialog.tsx';
+import type { LogRequest } from './log-request.ts';
+import { focusFirstOpen, moveFocus } from './move-focus.ts';
+import { NextUp } from './next-up.tsx';
+import { openQuestions } from './open-questions.ts';
+import { QuestionLine } from './question-line.tsx';
+import { rowSourcesOf } from './row-sources.ts';
+import { TodayHeading } from './today-heading.tsx';
+import { rowOf } from './today-rows.ts';
+import styles from './today-screen.module.css';
+import { situationOf } from './today-situation.ts';
+import { useSituationWords } from './use-situation-words.ts';
+import { useTodayKeys } from './use-today-keys.ts';
+import { WeekList } from './week-list.tsx';
+import { weekListsOf } from './week-lists.ts';
+
+/** The day: what is planned, what was done, and what is asked about earlier ones. */
+export function TodayScreen() {
+  const { t } = useTranslation();
+  const now = useNow();
+  const programme = useProgramme();
+  const states = useBlockStates();
+  const remaining = useRemaining();
+  const saidOf = useSituationWords();
+  const [log, setLog] = useState<LogRequest | null>(null);
+  const screen = useRef<HTMLDivElement>(null);
+
+  const sources = rowSourcesOf(programme);
+  const situation = situationOf(now.day, sources, remaining);
+  const rows = 'rows' in situation ? situation.rows : [];
+  const next = 'next' in situation ? situation.next : null;
+  const questions = openQuestions(states, programme, now.day);
+  const [asked] = questions;
+  const statusOf = new Map(states.map(({ block, status }) => [halfDayKey(block), status]));
+  const shown = rows.length > 0 ? rows.map(({ block }) => block) : next ? [next] : [];
+  const edit = (session: Session) => setLog({ kind: 'edit', session });
+
+  useEffect(() => focusFirstOpen(screen.current), []);
+  useTodayKeys({
+    j: () => moveFocus(screen.current, 1),
+    arrowdown: () => moveFocus(screen.current, 1),
+    k: () => moveFocus(screen.current, -1),
+    arrowup: () => moveFocus(screen.current, -1),
+    l: () => setLog({ kind: 'new', at: now }),
+  });
+
+  return (
+    <div className={styles.container}>
+      <div ref={screen} className={styles.screen}>
+        <TodayHeading blocks={shown} />
+        {asked ? (
+          <QuestionLine
+            row={rowOf(asked.block, asked.block, sources)}
+            count={questions.length}
+            onPart={({ at }) => setLog({ kind: 'new', at })}
+          />
+        ) : (
+          // One question at a time: the answer decides whether the plan still fits.
+          <ReplanLine shows="matters" />
+        )}
+        {situation.kind === 'all-done' ? <AllDone /> : null}
+        {situation.kind === 'plan-over' ? <p className={styles.over}>{saidOf(situation)}</p> : null}
+        {rows.length > 0 ? (
+          <section className={styles.rows} aria-label={t('today.rows')}>
+            {rows.map((row) => (
+              <HalfDayRow
+                key={row.block.half}
+                row={row}
+                status={statusOf.get(halfDayKey(row.block)) ?? 'planned'}
+                onEdit={edit}
+              />
+            ))}
+          </section>
+        ) : null}
+        {next ? <NextUp said={saidOf(situation)} next={next} onEdit={edit} /> : null}
+        {weekListsOf(shown, now.day, sources).map((list) => (
+          <WeekList key={list.week.id} list={list} />
+        ))}
+        <DayLog onLog={setLog} />
+        <KeyHints rows={rows.length > 0} asking={asked !== undefined} />
+      </div>
+      {log ? <LogDialog request={log} onClose={() => setLog(null)} /> : null}
+    </div>
+  );
+}

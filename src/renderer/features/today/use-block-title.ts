@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { type HalfDayPart, weekCode } from '../../month/month-half-day.ts';
+import type { BlockStudy } from './block-study.ts';
+
+interface TitleProps {
+  readonly parts: readonly HalfDayPart[];
+  readonly study: BlockStudy;
+}
+
+/** `4.1 Lectures and quiz`; several kinds one after the other. */
+export function useBlockTitle(): (row: TitleProps) => string {
+  const { t } = useTranslation();
+  return ({ parts, study }) => {
+    const { video, quizMinutes } = study;
+    const lectureWords =
+      quizMinutes === 0 ? 'lectures' : video === null ? 'quiz' : 'lecturesAndQuiz';
+    return parts
+      .map((part) =>
+        t('today.work.short', {
+          code: weekCode(part),
+          kind: t(`today.kinds.${part.kind === 'homework' ? 'homework' : lectureWords}`),
+        }),
+      )
+      .join(' · ');
+  };
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import type { Session } from '#core/plan/document.ts';
+import { useFormat } from '../../format/use-format.ts';
+
+interface SessionWords {
+  /** `2 h 40`, or `2 h 40 at 1.75x` */
+  readonly timeOf: (session: Session) => string;
+  /** The same, with what was lost and the comment. */
+  readonly wholeOf: (session: Session) => string;
+}
+
+/** Logs in words. */
+export function useSessionWords(): SessionWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const timeOf = ({ minutes, speed }: Session) => {
+    const time = format.duration(minutes);
+    return speed === null ? time : t('today.session.atSpeed', { time, speed: format.speed(speed) });
+  };
+  const wholeOf = (session: Session) => {
+    const { lostMinutes, comment } = session;
+    const lost = t('today.session.lost', { time: format.duration(lostMinutes) });
+    return [
+      timeOf(session),
+      ...(lostMinutes > 0 ? [lost] : []),
+      ...(comment ? [comment] : []),
+    ].join(' · ');
+  };
+  return { timeOf, wholeOf };
+}

@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Cents, ClockTime, Day } from '#core/units.ts';
+import { formatDays } from './days.ts';
+import { formatFigures } from './figures.ts';
+import { formatLocale } from './locale.ts';
+import { parsePrice, writePrice } from './parse-price.ts';
+import { weekOfLocale } from './week-of-locale.ts';
+
+describe('days', () => {
+  const days = formatDays('en-US');
+
+  test('are written as they are, in every time zone and every year', () => {
+    expect(days.day('2026-12-17' as Day)).toBe('Dec 17');
+    expect(days.longDay('2026-12-15' as Day)).toBe('Tuesday, December 15');
+    expect(days.days('2026-12-19' as Day, '2027-01-09' as Day)).toBe('Dec 19 – Jan 9');
+    expect(days.weekday(7, 'long')).toBe('Sunday');
+    expect(days.clock('24:00' as ClockTime)).toBe(days.clock('00:00' as ClockTime));
+  });
+});
+
+describe('percent', () => {
+  const { percent } = formatFigures('en-US');
+
+  test('says 0 and 100 only of what is certain', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
+        if (percent(share) === '0%') expect(share).toBe(0);
+        if (percent(share) === '100%') expect(share).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('prices', () => {
+  test('are read as they are written, in currencies with and without decimals', () => {
+    const worlds = fc.tuple(fc.nat(100_000_000), fc.constantFrom('USD', 'JPY', 'KWD', 'EUR'));
+    fc.assert(
+      fc.property(worlds, ([amount, currency]) => {
+        expect(parsePrice(writePrice(amount as Cents, currency), currency)).toBe(amount);
+      }),
+    );
+  });
+
+  test.each(['', '-1', '1e5', 'NaN', '1.234', '$50', '<script>', '9'.repeat(40), '.5'])(
+    'refuse %j',
+    (text) => {
+      expect(parsePrice(text, 'USD')).toBeNull();
+    },
+  );
+
+  test('have no more decimals than their currency', () => {
+    expect(parsePrice('50.5', 'USD')).toBe(5050);
+    expect(parsePrice('50.5', 'JPY')).toBeNull();
+    expect(formatFigures('en-US').money({ amount: 5000 as Cents, currency: 'USD' })).toBe('$50');
+    expect(formatFigures('en-US').money({ amount: 4999 as Cents, currency: 'USD' })).toBe('$49.99');
+  });
+});
+
+describe('locale', () => {
+  test('keeps the language of the texts and the conventions of the region', () => {
+    expect(formatLocale('en-GB', 'en')).toBe('en-GB');
+    expect(formatLocale('de', 'en')).toBe('en-DE');
+    expect(formatLocale('not a locale', 'en')).toBe('en');
+  });
+
+  test('knows the week of its region', () => {
+    expect(weekOfLocale('en-US').week).toEqual([7, 1, 2, 3, 4, 5, 6]);
+    expect(weekOfLocale('en-DE').week).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(weekOfLocale('en-DE').weekend).toEqual([6, 7]);
+  });
+});

@@ -1,0 +1,46 @@
+import type { TFunction } from 'i18next';
+import type { Weekday } from '#core/calendar/weekday.ts';
+import { type DayFormat, formatDays } from './days.ts';
+import { type FigureFormat, formatFigures } from './figures.ts';
+import { weekOfLocale } from './week-of-locale.ts';
+
+export interface Format extends DayFormat, FigureFormat {
+  readonly locale: string;
+  readonly firstWeekday: Weekday;
+  /** All seven, in the order of the learner's week. */
+  readonly week: readonly Weekday[];
+  readonly weekend: readonly Weekday[];
+  /** `2 h 40`, `3 h`, `40 min` */
+  readonly duration: (minutes: number) => string;
+  /** `118 h`; one decimal below ten hours. */
+  readonly hours: (minutes: number) => string;
+}
+
+/** Every format of `locale`; the words for hours and minutes come from the catalogue. */
+export function createFormat(locale: string, t: TFunction): Format {
+  const figures = formatFigures(locale);
+  const duration = (minutes: number): string => {
+    const whole = Math.round(minutes);
+    const hours = Math.floor(whole / 60);
+    const rest = whole % 60;
+    if (hours === 0) return t('units.minutes', { minutes: rest });
+    if (rest === 0) return t('units.hours', { hours: figures.number(hours) });
+    return t('units.hoursMinutes', {
+      hours: figures.number(hours),
+      minutes: String(rest).padStart(2, '0'),
+    });
+  };
+  const hours = (minutes: number): string => {
+    const value = minutes / 60;
+    const shown = value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
+    return t('units.hours', { hours: figures.number(shown) });
+  };
+  return {
+    locale,
+    ...weekOfLocale(locale),
+    ...formatDays(locale),
+    ...figures,
+    duration,
+    hours,
+  };
+}

@@ -1,0 +1,19 @@
+/**
+ * The locale that figures are written in: the learner's own, or, where the texts are in another
+ * language, that language with the conventions of the learner's region (`de` gives `en-DE`).
+ */
+export function formatLocale(learners: string, textLanguage: string): string {
+  const own = parseLocale(learners);
+  if (own === null) return textLanguage;
+  if (own.language === textLanguage) return own.baseName;
+  const { region } = own.maximize();
+  return region ? `${textLanguage}-${region}` : textLanguage;
+}
+
+function parseLocale(tag: string): Intl.Locale | null {
+  try {
+    return new Intl.Locale(tag);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,58 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ErrorBoundary } from './error-boundary.tsx';
+import styles from './frame.module.css';
+import { Loading } from './loading.tsx';
+import { useNavigation } from './navigation.tsx';
+import { Notices } from './notices.tsx';
+import type { Screen } from './screen.ts';
+import { Sidebar } from './sidebar.tsx';
+
+const shown = {
+  today: lazy(async () => {
+    const { TodayScreen } = await import('../features/today/today-screen.tsx');
+    return { default: TodayScreen };
+  }),
+  plan: lazy(async () => {
+    const { PlanScreen } = await import('../features/plan/plan-screen.tsx');
+    return { default: PlanScreen };
+  }),
+  progress: lazy(async () => {
+    const { ProgressScreen } = await import('../features/progress/progress-screen.tsx');
+    return { default: ProgressScreen };
+  }),
+  settings: lazy(async () => {
+    const { SettingsScreen } = await import('../features/settings/settings-screen.tsx');
+    return { default: SettingsScreen };
+  }),
+} satisfies Record<Screen, unknown>;
+
+/** The sidebar with the verdict, and the screen that was chosen. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { screen } = useNavigation();
+  const main = useRef<HTMLElement>(null);
+  const before = useRef(screen);
+  useEffect(() => {
+    // Not at the start: a window that opens leaves the focus where the screen puts it.
+    if (before.current !== screen) main.current?.focus({ preventScroll: true });
+    before.current = screen;
+  }, [screen]);
+  const Shown = shown[screen];
+  return (
+    <div className={styles.window}>
+      <title>{t('frame.title', { screen: t(`frame.screens.${screen}`) })}</title>
+      <Notices />
+      <div className={styles.frame}>
+        <Sidebar />
+        <main ref={main} tabIndex={-1} className={styles.main}>
+          <ErrorBoundary key={screen}>
+            <Suspense fallback={<Loading />}>
+              <Shown />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+      </div>
+    </div>
+  );
+}

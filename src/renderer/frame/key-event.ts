@@ -1,0 +1,19 @@
+/** True on a Mac, where the command key takes the place of Ctrl. */
+export const isMac = /Mac/.test(navigator.platform);
+
+/** True if the key is pressed with Ctrl, or on a Mac with the command key. */
+export function hasCommandKey(event: KeyboardEvent): boolean {
+  return isMac ? event.metaKey : event.ctrlKey;
+}
+
+const notTyped = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'color']);
+
+/** True while the key goes into a field that has an undo of its own. */
+export function isTyping(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (target instanceof HTMLInputElement) return !notTyped.has(target.type);
+  return (
+    target instanceof HTMLTextAreaElement ||
+    (target instanceof HTMLElement && target.isContentEditable)
+  );
+}

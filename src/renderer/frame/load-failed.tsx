@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next';
+import { useShell } from '../replica/shell-context.ts';
+import { Button } from '../ui/button.tsx';
+import { Trouble } from './trouble.tsx';
+
+/** The plan could not be had from the shell. */
+export function LoadFailed({ reason }: { readonly reason: string }) {
+  const { t } = useTranslation();
+  const { replica } = useShell();
+  return (
+    <Trouble title={t('frame.loadFailed')} text={t('frame.loadFailedHelp')} detail={reason}>
+      <Button kind="primary" onClick={() => void replica.load()}>
+        {t('frame.tryAgain')}
+      </Button>
+    </Trouble>
+  );
+}

@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { StoreNotice } from '#contract/api.ts';
+import { useShell } from '../replica/shell-context.ts';
+import { useSnapshot } from '../replica/use-replica.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './notices.module.css';
+
+/** What the learner must know about the data file: what happened, what was kept, what to do. */
+export function Notices() {
+  const { t } = useTranslation();
+  const { bridge } = useShell();
+  const notices = useSnapshot((snapshot) => snapshot.notices);
+  const [dismissed, setDismissed] = useState<readonly StoreNotice[]>([]);
+  const shown = notices.filter((notice) => !dismissed.includes(notice));
+  if (shown.length === 0) return null;
+  return (
+    <section className={styles.notices} aria-label={t('frame.notices.label')}>
+      {shown.map((notice) => (
+        <div key={notice.kind} className={styles.notice} role="alert">
+          <NoticeText notice={notice} />
+          <span className={styles.actions}>
+            <Button size="small" onClick={() => void bridge.showDataFile()}>
+              {t('frame.notices.showFile')}
+            </Button>
+            <Button size="small" kind="quiet" onClick={() => setDismissed([...dismissed, notice])}>
+              {t('ui.dismiss')}
+            </Button>
+          </span>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function NoticeText({ notice }: { readonly notice: StoreNotice }) {
+  const { t } = useTranslation();
+  switch (notice.kind) {
+    case 'damaged-file-kept':
+      return (
+        <p>
+          <b>{t('frame.notices.damaged')}</b>{' '}
+          {t('frame.notices.damagedKept', { path: notice.keptAt })}
+        </p>
+      );
+    case 'newer-version':
+      return (
+        <p>
+          <b>{t('frame.notices.newer')}</b> {t('frame.notices.newerHelp', { path: notice.path })}
+        </p>
+      );
+    case 'unreadable-file':
+      return (
+        <p>
+          <b>{t('frame.notices.unreadable')}</b>{' '}
+          {t('frame.notices.unreadableHelp', { path: notice.path, reason: notice.reason })}
+        </p>
+      );
+  }
+}

@@ -1,0 +1,22 @@
+import type { HalfDay } from '#core/calendar/half.ts';
+import type { Availability } from '#core/planner/availability.ts';
+import type { Day } from '#core/units.ts';
+import type { MonthHalfDay } from './month-half-day.ts';
+
+export interface MonthGridProps {
+  readonly label: string;
+  /** The first and last day drawn; the weeks around them are filled with blanks. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly today: Day;
+  /** The half-days with work, by `halfDayKey`. */
+  readonly halfDays: ReadonlyMap<string, MonthHalfDay>;
+  /** Tells a day off from a free one. */
+  readonly availability: Availability;
+  readonly renewals: readonly Day[];
+  readonly safeDay: Day | null;
+  readonly selected?: HalfDay | null | undefined;
+  /** What choosing a half-day does, as a reader is told: `Enter changes its hours`. */
+  readonly action?: string | undefined;
+  readonly onChoose?: ((at: HalfDay, cell: HTMLElement) => void) | undefined;
+}

@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
+import { weeksCovering } from '#core/calendar/month.ts';
+import type { Day } from '#core/units.ts';
+import { useFormat } from '../format/use-format.ts';
+import { GridPart } from '../ui/grid-part.tsx';
+import { viewCell } from './cell-view.ts';
+import { MonthCell } from './month-cell.tsx';
+import styles from './month-grid.module.css';
+import type { MonthGridProps } from './month-grid-props.ts';
+import { moveInMonth } from './move-in-month.ts';
+
+/** Weeks of split days: each half-day shows its work, and what became of it. */
+export function MonthGrid(props: MonthGridProps) {
+  const { from, to, today, onChoose } = props;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [current, setCurrent] = useState<HalfDay | null>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const range = { from, to, firstWeekday: format.firstWeekday };
+  const weeks = weeksCovering(from, to, format.firstWeekday);
+  const isShown = (day: Day) => day >= from && day <= to;
+  const entry: HalfDay =
+    current && isShown(current.day)
+      ? current
+      : { day: isShown(today) ? today : from, half: 'morning' };
+
+  const cellAt = (at: HalfDay) =>
+    body.current?.querySelector<HTMLElement>(`[data-at="${halfDayKey(at)}"]`);
+  const press = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (onChoose && (event.key === 'Enter' || event.key === ' ')) {
+      event.preventDefault();
+      const cell = cellAt(entry);
+      if (cell) onChoose(entry, cell);
+      return;
+    }
+    const moved = moveInMonth(event.key, entry, range);
+    if (moved === null) return;
+    event.preventDefault();
+    cellAt(moved)?.focus();
+  };
+  /** The half-day and the cell that an event of the grid happened in. */
+  const placeOf = ({ target }: SyntheticEvent) => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    const at = weeks
+      .flat()
+      .flatMap((day) => halves.map((half) => ({ day, half })))
+      .find((each) => halfDayKey(each) === cell?.dataset.at);
+    return cell && at ? { at, cell } : null;
+  };
+
+  return (
+    <div className={styles.container}>
+      <GridPart
+        ref={body}
+        role="grid"
+        aria-label={props.label}
+        aria-readonly={onChoose ? undefined : true}
+        className={styles.month}
+        onKeyDown={press}
+        onFocus={(event) => setCurrent(placeOf(event)?.at ?? current)}
+        onClick={(event) => {
+          const place = placeOf(event);
+          if (place) onChoose?.(place.at, place.cell);
+        }}
+      >
+        <GridPart role="row" className={styles.weekdays}>
+          {format.week.map((weekday) => (
+            <GridPart
+              key={weekday}
+              role="columnheader"
+              aria-label={format.weekday(weekday, 'long')}
+            >
+              {format.weekday(weekday)}
+            </GridPart>
+          ))}
+        </GridPart>
+        {weeks.map((days) => (
+          <GridPart key={days[0]} role="rowgroup" className={styles.week}>
+            {halves.map((half) => (
+              <GridPart key={half} role="row" className={styles.row}>
+                {days.map((day) =>
+                  isShown(day) ? (
+                    <MonthCell
+                      key={day}
+                      view={viewCell(props, { day, half }, t, format)}
+                      entry={entry.day === day && entry.half === half}
+                    />
+                  ) : (
+                    <GridPart key={day} role="gridcell" className={styles.blank} />
+                  ),
+                )}
+              </GridPart>
+            ))}
+          </GridPart>
+        ))}
+      </GridPart>
+    </div>
+  );
+}

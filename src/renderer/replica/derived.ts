@@ -1,0 +1,67 @@
+import {
+  type BillingTerms,
+  cancelByDay,
+  firstChargeDay,
+  renewalDay,
+  safeFinishDay,
+} from '#core/calendar/billing.ts';
+import { type Curriculum, listActivities } from '#core/curriculum/curriculum.ts';
+import { estimateActivities } from '#core/curriculum/estimate-activities.ts';
+import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
+import type { Programme } from '#core/plan/document.ts';
+import { followedBlocks } from '#core/plan/followed-blocks.ts';
+import { blockStates } from '#core/record/block-status.ts';
+import { remainingMinutes } from '#core/record/remaining.ts';
+import type { Day } from '#core/units.ts';
+import { remember, rememberByDay } from './remember.ts';
+
+/** Every activity by its id, with its course and week. */
+export const placesOf = remember(
+  (curriculum: Curriculum) =>
+    new Map(listActivities(curriculum).map((placed) => [placed.activity.id, placed])),
+);
+
+export const estimatesOf = remember((programme: Programme) =>
+  estimateActivities(programme.curriculum, programme.study.pace, programme.estimates),
+);
+
+/** The minutes left of every activity. */
+export const remainingOf = remember((programme: Programme) =>
+  remainingMinutes(programme, estimatesOf(programme)),
+);
+
+/** Where every followed block stands on a day. */
+export const blockStatesOf = rememberByDay((programme: Programme, today) =>
+  blockStates(programme, estimatesOf(programme), today),
+);
+
+export const forecastOf = rememberByDay((programme: Programme, today) =>
+  forecastProgramme(programme, today),
+);
+
+/** The blocks that were and are to be followed, in order of time. */
+export const blocksOf = remember(followedBlocks);
+
+/** The days that money depends on. */
+export interface BillingDays {
+  readonly firstCharge: Day;
+  readonly renewal: Day;
+  readonly safe: Day;
+  readonly cancelBy: Day;
+}
+
+export const billingDaysOf = remember(
+  (terms: BillingTerms): BillingDays => ({
+    firstCharge: firstChargeDay(terms),
+    renewal: renewalDay(terms, 1),
+    safe: safeFinishDay(terms),
+    cancelBy: cancelByDay(terms),
+  }),
+);
+
+/** The renewals up to and on `last`, in order. */
+export function renewalsUntil(terms: BillingTerms, last: Day): readonly Day[] {
+  const renewals: Day[] = [];
+  for (let k = 1; renewalDay(terms, k) <= last; k += 1) renewals.push(renewalDay(terms, k));
+  return renewals;
+}

@@ -1,0 +1,118 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Announcement, HalfdayApi, Snapshot, SubmitFailure } from '#contract/api.ts';
+import { applyStep, type History, type Step, startHistory } from '#core/plan/history.ts';
+import { fail, type Result } from '#core/result.ts';
+
+export type ReplicaState =
+  | { readonly status: 'loading' }
+  | { readonly status: 'failed'; readonly reason: string }
+  | { readonly status: 'ready'; readonly snapshot: Snapshot };
+
+export type Submitted = Result<{ readonly revision: number }, SubmitFailure>;
+
+/** This window's copy of the document, kept up by the same rules that the shell applies. */
+export interface Replica {
+  readonly store: StoreApi<ReplicaState>;
+  /** Asks for the whole, at start and after a failure. */
+  readonly load: () => Promise<void>;
+  /** Answers when the change is on the disk and in this copy. */
+  readonly submit: (step: Step) => Promise<Submitted>;
+}
+
+// The announcement of a change mostly comes before the answer, sometimes just after it.
+const usualPatience = 500;
+
+/**
+ * A copy that hears every announcement from now on; it holds nothing until it is loaded. An
+ * announcement may come `patience` milliseconds after the answer before the whole is asked for.
+ */
+export function createReplica(bridge: HalfdayApi, patience = usualPatience): Replica {
+  const store = createStore<ReplicaState>(() => ({ status: 'loading' }));
+  let history: History | null = null;
+  let heard = 0;
+  let loading: Promise<void> | null = null;
+
+  const read = async () => {
+    try {
+      let snapshot = await bridge.read();
+      // What was announced meanwhile is on the disk, so that asking again is sure to answer it.
+      while (snapshot.revision < heard) snapshot = await bridge.read();
+      history = startHistory(snapshot.document);
+      store.setState({ status: 'ready', snapshot }, true);
+    } catch (error) {
+      store.setState({ status: 'failed', reason: String(error) }, true);
+    }
+  };
+
+  const load = () => {
+    loading ??= read().finally(() => {
+      loading = null;
+    });
+    return loading;
+  };
+
+  const follow = ({ step, revision }: Announcement) => {
+    heard = Math.max(heard, revision);
+    const state = store.getState();
+    if (loading || history === null || state.status !== 'ready') return;
+    if (revision <= state.snapshot.revision) return;
+    const next = revision === state.snapshot.revision + 1 ? applyStep(history, step) : null;
+    // A gap, or a step back to what this window never saw.
+    if (!next?.ok) {
+      void load();
+      return;
+    }
+    history = next.value;
+    store.setState({ status: 'ready', snapshot: advance(state.snapshot, step, next.value) }, true);
+  };
+
+  const submit = async (step: Step): Promise<Submitted> => {
+    try {
+      const submitted = await bridge.submit(step);
+      if (submitted.ok) await reach(submitted.value.revision);
+      return submitted;
+    } catch (error) {
+      return fail({ kind: 'not-saved', reason: String(error) });
+    }
+  };
+
+  const reach = async (revision: number) => {
+    heard = Math.max(heard, revision);
+    if (!(await comesBy(store, revision, patience))) await load();
+  };
+
+  bridge.onAnnounce(follow);
+  return { store, load, submit };
+}
+
+/** True once the copy has come to `revision`; false if it has not after some time. */
+function comesBy(
+  store: StoreApi<ReplicaState>,
+  revision: number,
+  patience: number,
+): Promise<boolean> {
+  const isThere = (state: ReplicaState) =>
+    state.status === 'ready' && state.snapshot.revision >= revision;
+  if (isThere(store.getState())) return Promise.resolve(true);
+  return new Promise((resolve) => {
+    const finish = (there: boolean) => {
+      clearTimeout(timer);
+      stop();
+      resolve(there);
+    };
+    const timer = setTimeout(() => finish(false), patience);
+    const stop = store.subscribe((state) => isThere(state) && finish(true));
+  });
+}
+
+function advance(snapshot: Snapshot, step: Step, { document }: History): Snapshot {
+  const { undoable, redoable } = snapshot;
+  const revision = snapshot.revision + 1;
+  if (step.kind === 'undo') {
+    return { ...snapshot, document, revision, undoable: undoable - 1, redoable: redoable + 1 };
+  }
+  if (step.kind === 'redo') {
+    return { ...snapshot, document, revision, undoable: undoable + 1, redoable: redoable - 1 };
+  }
+  return { ...snapshot, document, revision, undoable: undoable + 1, redoable: 0 };
+}

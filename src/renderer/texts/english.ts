@@ -1,0 +1,26 @@
+import failures from './en/failures.json';
+import frame from './en/frame.json';
+import launch from './en/launch.json';
+import month from './en/month.json';
+import plan from './en/plan.json';
+import progress from './en/progress.json';
+import settings from './en/settings.json';
+import subject from './en/subject.json';
+import today from './en/today.json';
+import ui from './en/ui.json';
+import units from './en/units.json';
+
+/** Every English text that a person reads. */
+export const english = {
+  failures,
+  frame,
+  launch,
+  month,
+  plan,
+  progress,
+  settings,
+  subject,
+  today,
+  ui,
+  units,
+};

@@ -1,0 +1,84 @@
+import type { TFunction } from 'i18next';
+import type { SubmitFailure } from '#contract/api.ts';
+import { assertNever } from '#core/assert-never.ts';
+import type { RefusedField } from '#core/plan/refusal.ts';
+import type { DurationProblem } from '#core/record/parse-duration.ts';
+import type { Format } from '../format/create-format.ts';
+
+/** Whatever may be wrong with what a learner asked for. */
+export type Failure = SubmitFailure | DurationProblem;
+
+/** What went wrong, and what would be right, in words. */
+export function sentenceOf(failure: Failure, t: TFunction, format: Format): string {
+  switch (failure.kind) {
+    case 'no-programme':
+      return t('failures.noProgramme');
+    case 'programme-exists':
+      return t('failures.programmeExists');
+    case 'unknown-activity':
+      return t('failures.unknownActivity', { activity: failure.activity });
+    case 'unknown-session':
+      return t('failures.unknownSession');
+    case 'id-taken':
+      return t('failures.idTaken');
+    case 'nothing-to-undo':
+      return t('failures.nothingToUndo');
+    case 'nothing-to-redo':
+      return t('failures.nothingToRedo');
+    case 'out-of-range': {
+      const write = writerOf(failure.field, format);
+      const ends = { least: write(failure.least), most: write(failure.most) };
+      return t(`failures.outOfRange.${failure.field}`, ends);
+    }
+    case 'not-a-day':
+      return t('failures.notADay');
+    case 'day-out-of-range':
+      return t('failures.dayOutOfRange');
+    case 'in-the-future':
+      return t('failures.inTheFuture');
+    case 'not-a-time':
+      return t('failures.notATime');
+    case 'not-a-currency':
+      return t('failures.notACurrency');
+    case 'hours-overlap':
+      return t('failures.hoursOverlap');
+    case 'nothing-to-tick':
+      return t('failures.nothingToTick');
+    case 'too-long':
+      return t('failures.tooLong', { most: format.number(failure.most) });
+    case 'lost-exceeds-minutes':
+      return t('failures.lostExceedsMinutes');
+    case 'day-over-full':
+      return t('failures.dayOverFull', { most: format.duration(failure.most) });
+    case 'malformed':
+      return t('failures.malformed', { field: failure.field });
+    case 'read-only':
+      return t('failures.readOnly');
+    case 'not-saved':
+      return t('failures.notSaved', { reason: failure.reason });
+    case 'no-duration':
+      return t('failures.noDuration');
+    case 'not-a-duration':
+      return t('failures.notADuration');
+    case 'negative-duration':
+      return t('failures.negativeDuration');
+    case 'over-a-day':
+      return t('failures.overADay');
+    default:
+      return assertNever(failure);
+  }
+}
+
+const countedInMinutes: readonly RefusedField[] = [
+  'minutes',
+  'lostMinutes',
+  'videoMinutes',
+  'estimate',
+  'capacity',
+  'start',
+];
+
+function writerOf(field: RefusedField, format: Format): (value: number) => string {
+  if (countedInMinutes.includes(field)) return format.duration;
+  return field === 'speed' ? format.speed : format.number;
+}

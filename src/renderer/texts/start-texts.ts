@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { english } from './english.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'texts';
+    resources: { texts: typeof english };
+  }
+}
+
+/** Makes the texts ready before anything is drawn, and tells the page its language. */
+export function startTexts(): void {
+  i18next.use(initReactI18next).init({
+    lng: 'en',
+    fallbackLng: 'en',
+    defaultNS: 'texts',
+    resources: { en: { texts: english } },
+    initAsync: false,
+    // React escapes what it writes.
+    interpolation: { escapeValue: false },
+  });
+  document.documentElement.lang = i18next.language;
+}

@@ -1,0 +1,57 @@
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { pointerReleased } from './pointer-released.ts';
+import { TextField, type TextFieldProps } from './text-field.tsx';
+
+type CommitFieldProps = Omit<TextFieldProps, 'onChange' | 'onBlur' | 'onKeyDown' | 'error'> & {
+  /** Takes the text when the field is left or Enter is pressed; answers what is wrong with it. */
+  readonly commit: (text: string) => Promise<string | null>;
+};
+
+/** A field that keeps what is typed to itself until it is finished; Escape gives the old back. */
+export function CommitField({ value, commit, ...rest }: CommitFieldProps) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const handed = useRef<string | null>(null);
+
+  const drop = () => {
+    handed.current = null;
+    setDraft(null);
+    setWrong(null);
+  };
+  const finish = async () => {
+    // Enter and then leaving the field hand the same text over once.
+    if (draft === null || draft === handed.current) return;
+    if (draft === value) {
+      drop();
+      return;
+    }
+    handed.current = draft;
+    const sentence = await commit(draft);
+    setWrong(sentence);
+    if (sentence !== null) return;
+    handed.current = null;
+    setDraft((typed) => (typed === draft ? null : typed));
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.key === 'Enter') void finish();
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation();
+      drop();
+    }
+  };
+
+  return (
+    <TextField
+      {...rest}
+      value={draft ?? value}
+      error={wrong}
+      onChange={(text) => {
+        handed.current = null;
+        setDraft(text);
+        setWrong(null);
+      }}
+      onBlur={() => void pointerReleased().then(finish)}
+      onKeyDown={press}
+    />
+  );
+}

@@ -1,0 +1,45 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import type { ReactNode, RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './dialog.module.css';
+
+interface DialogProps {
+  readonly open: boolean;
+  readonly onClose: () => void;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly children?: ReactNode;
+  /** Buttons, the one that does it last. */
+  readonly actions?: ReactNode;
+  /** What has the focus at first; otherwise the first control. */
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+}
+
+/** A question or a form over the screen; Escape and a click beside it close it. */
+export function Dialog(props: DialogProps) {
+  const { t } = useTranslation();
+  return (
+    <BaseDialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles.veil} />
+        <BaseDialog.Popup className={styles.popup} initialFocus={props.initialFocus ?? true}>
+          <header className={styles.head}>
+            <BaseDialog.Title>{props.title}</BaseDialog.Title>
+            <BaseDialog.Close className={styles.close} aria-label={t('ui.close')}>
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="m4 4 8 8m0-8-8 8" />
+              </svg>
+            </BaseDialog.Close>
+          </header>
+          {props.description ? (
+            <BaseDialog.Description className={styles.description}>
+              {props.description}
+            </BaseDialog.Description>
+          ) : null}
+          {props.children}
+          {props.actions ? <footer className={styles.actions}>{props.actions}</footer> : null}
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,44 @@
+import { Radio } from '@base-ui/react/radio';
+import { RadioGroup } from '@base-ui/react/radio-group';
+import { useId } from 'react';
+import styles from './chips.module.css';
+import type { Option } from './select.tsx';
+
+interface SegmentedProps<Value extends string> {
+  readonly label: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+  readonly hint?: string | undefined;
+}
+
+/** Exactly one of a few values, all of them in sight. */
+export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
+  const labelId = useId();
+  const hintId = useId();
+  return (
+    <div className={styles.set}>
+      <span id={labelId} className={styles.label}>
+        {props.label}
+      </span>
+      <RadioGroup
+        aria-labelledby={labelId}
+        aria-describedby={props.hint ? hintId : undefined}
+        className={styles.row}
+        value={props.value}
+        onValueChange={(value) => props.onChange(value as Value)}
+      >
+        {props.options.map((option) => (
+          <Radio.Root key={option.value} value={option.value} className={styles.chip}>
+            {option.label}
+          </Radio.Root>
+        ))}
+      </RadioGroup>
+      {props.hint ? (
+        <p id={hintId} className={styles.label}>
+          {props.hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}

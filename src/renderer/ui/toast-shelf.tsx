@@ -1,0 +1,62 @@
+import { Toast } from '@base-ui/react/toast';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { receiveToasts, type ToastRequest } from './show-toast.ts';
+import styles from './toast-shelf.module.css';
+
+const readingTime = 8000;
+
+/** Where toasts appear; there is one in a window. F6 moves the focus to it. */
+export function ToastShelf() {
+  return (
+    <Toast.Provider limit={2}>
+      <Toast.Portal>
+        <Toast.Viewport className={styles.shelf}>
+          <Toasts />
+        </Toast.Viewport>
+      </Toast.Portal>
+    </Toast.Provider>
+  );
+}
+
+function Toasts() {
+  const { t } = useTranslation();
+  const { toasts, add, close } = Toast.useToastManager();
+  useEffect(
+    () => receiveToasts({ show: (request) => place(request, add, close), close }),
+    [add, close],
+  );
+  return toasts.map((toast) => (
+    <Toast.Root key={toast.id} toast={toast} className={styles.toast}>
+      <Toast.Title render={<p />} className={styles.text} />
+      {toast.actionProps ? <Toast.Action className={styles.action} /> : null}
+      <Toast.Close className={styles.close} aria-label={t('ui.dismiss')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </svg>
+      </Toast.Close>
+    </Toast.Root>
+  ));
+}
+
+type Manager = ReturnType<typeof Toast.useToastManager>;
+
+function place(request: ToastRequest, add: Manager['add'], close: Manager['close']): void {
+  const { text, id: given, problem = false, action } = request;
+  const id = add({
+    id: given,
+    title: text,
+    type: problem ? 'problem' : 'note',
+    priority: problem ? 'high' : 'low',
+    timeout: problem ? 0 : readingTime,
+    ...(action && {
+      actionProps: {
+        children: action.label,
+        onClick: () => {
+          close(id);
+          action.run();
+        },
+      },
+    }),
+  });
+}
