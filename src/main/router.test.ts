@@ -114,7 +114,6 @@ describe('a router', () => {
           });
         },
       ),
-      { numRuns: 30 },
     );
   });
 });

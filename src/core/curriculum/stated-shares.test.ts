@@ -46,7 +46,6 @@ describe('statedShares', () => {
           expect(sumOf(shares, activities)).toBe(Math.round(hours * 60));
         }
       }),
-      { numRuns: 300 },
     );
   });
 
@@ -71,7 +70,6 @@ describe('statedShares', () => {
           expect(hasDerivedRest(shares, activities)).toBe(takers.length > 0 && left > 0);
         }
       }),
-      { numRuns: 300 },
     );
   });
 

@@ -50,7 +50,6 @@ describe('a command', () => {
         const { programme } = applied(emptyDocument, start(setup, day));
         expect(programme?.plans[0].blocks).toEqual(planSetup(setup, day).blocks);
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -68,7 +67,6 @@ describe('a command', () => {
         expect(past(next.programme)).toEqual(past(programme));
         expect(next.programme.plans.slice(0, -1)).toEqual(programme.plans);
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -80,7 +78,6 @@ describe('a command', () => {
         if (!programme) throw new Error('no programme');
         expect(replan(programme, day).blocks).toEqual(programme.plans[0].blocks);
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -111,7 +108,6 @@ describe('a command', () => {
           expect(back.programme?.ticks).toEqual(document.programme?.ticks);
         },
       ),
-      { numRuns: 100 },
     );
   });
 
@@ -153,7 +149,6 @@ describe('a command', () => {
         const command: Command = { kind: 'log-session', today, session: { ...session, comment } };
         expect(applied(someDocument, command).programme?.sessions.at(-1)?.comment).toBe(comment);
       }),
-      { numRuns: 30 },
     );
   });
 

@@ -46,7 +46,6 @@ describe('replan', () => {
           );
         }
       }),
-      { numRuns: 60 },
     );
   });
 });

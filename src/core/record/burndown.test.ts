@@ -28,7 +28,6 @@ describe('burndown', () => {
         expect(rows.findLast((row) => row.actual !== null)).toMatchObject({ ...now, actual: left });
         for (const row of rows) expect(row.actual === null).toBe(compareHalfDays(row, now) > 0);
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -42,7 +41,6 @@ describe('burndown', () => {
           if (row.actual !== null) expect(row.actual).toBeGreaterThanOrEqual(next?.actual ?? 0);
         }
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -58,7 +56,6 @@ describe('burndown', () => {
           expect(row.baseline).toBe(left);
         }
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -70,7 +67,6 @@ describe('burndown', () => {
         expect(rows.length).toBeLessThanOrEqual(402);
         expect(rows.at(-1)).toMatchObject(later);
       }),
-      { numRuns: 20 },
     );
   });
 });

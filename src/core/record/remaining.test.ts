@@ -33,7 +33,6 @@ describe('remainingMinutes', () => {
           }
         }
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -60,7 +59,6 @@ describe('remainingMinutes', () => {
           expect(remainingMinutes(one, estimatesOf(one)).get(activity)).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 150 },
     );
   });
 
@@ -92,7 +90,6 @@ describe('remainingMinutes', () => {
         const after = remainingMinutes(result.value.programme, estimatesOf(programme));
         for (const [id, left] of after) expect(left).toBeLessThanOrEqual(before.get(id) ?? 0);
       }),
-      { numRuns: 100 },
     );
   });
 });

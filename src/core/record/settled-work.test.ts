@@ -24,7 +24,6 @@ describe('settledWork', () => {
         const counted = settled(programme).reduce((sum, work) => sum + work.actual, 0);
         expect(counted).toBeLessThanOrEqual(studied);
       }),
-      { numRuns: 150 },
     );
   });
 
@@ -34,7 +33,6 @@ describe('settledWork', () => {
         expect(settled({ ...programme, sessions: [] })).toEqual([]);
         expect(settled({ ...programme, ticks: [] })).toEqual([]);
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -65,7 +63,6 @@ describe('settledWork', () => {
         });
         expect(work).toMatchObject({ estimate: estimate.minutes, actual: 2 * (spent - 15) });
       }),
-      { numRuns: 50 },
     );
   });
 });
@@ -81,7 +78,6 @@ describe('hours by day', () => {
           sum(programme.sessions.map((s) => s.lostMinutes)),
         );
       }),
-      { numRuns: 100 },
     );
   });
 
@@ -91,7 +87,6 @@ describe('hours by day', () => {
         const silent = { ...programme, ticks: [], sessions: [], misses: [] };
         expect(attendanceRatios(silent, '2028-01-01' as Day)).toEqual([]);
       }),
-      { numRuns: 30 },
     );
   });
 });

@@ -13,7 +13,6 @@ describe('readPlanText', () => {
       fc.property(documentArbitrary, (document) => {
         expect(readPlanText(writePlanText(document))).toEqual(ok(document));
       }),
-      { numRuns: 50 },
     );
   });
 
@@ -23,7 +22,6 @@ describe('readPlanText', () => {
         const text = writePlanText(document).trimEnd();
         expect(readPlanText(text.slice(0, at % text.length))).toEqual(damaged);
       }),
-      { numRuns: 50 },
     );
   });
 

@@ -30,7 +30,6 @@ describe('replica', () => {
           expect(state.status === 'ready' && state.snapshot).toEqual(await bridge.read());
         }
       }),
-      { numRuns: 60 },
     );
   });
 

@@ -16,7 +16,9 @@ const world = fc
     document,
     programme: document.programme as Programme,
     today: `2026-12-${String(date).padStart(2, '0')}` as Day,
-  }));
+  }))
+  // A clock that was set back behind the last plan leaves two plans for the same days.
+  .filter(({ programme, today }) => programme.plans.every((plan) => plan.acceptedOn <= today));
 
 describe('replanChanges', () => {
   it('are none once the new plan is accepted', () => {
@@ -29,30 +31,6 @@ describe('replanChanges', () => {
         const left = replanChanges(after, today, byItself);
         expect(left?.moves ?? []).toEqual([]);
         expect(left?.finishAfter ?? null).toBe(left ? left.finishBefore : null);
-      }),
-    );
-  });
-
-  it('are none of a plan of which nothing is past and nothing was changed', () => {
-    fc.assert(
-      fc.property(world, ({ programme }) => {
-        const [plan] = programme.plans;
-        const fresh: Programme = {
-          ...programme,
-          estimates: {},
-          plans: [plan],
-          ticks: [],
-          sessions: [],
-          misses: [],
-        };
-        const today = plan.acceptedOn;
-        if (plan.blocks.some(({ day }) => day < today)) return;
-        const isAsAccepted = programme.availability === fresh.availability;
-        const changes = replanChanges(fresh, today, byItself);
-        if (isAsAccepted && changes) {
-          // Only hours that were changed since may move anything.
-          expect(changes.moves.length + changes.uncovered).toBeGreaterThanOrEqual(0);
-        }
       }),
     );
   });

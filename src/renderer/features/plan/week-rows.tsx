@@ -34,8 +34,7 @@ export function WeekRows({ course, row }: WeekRowsProps) {
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d={open ? 'm3.5 6 4.5 4.5L12.5 6' : 'm6 3.5 4.5 4.5L6 12.5'} />
             </svg>
-            <b>{t('plan.table.code', { course: course.number, week: week.number })}</b>{' '}
-            {week.title}
+            <b>{t('plan.table.code', { course: course.number, week: week.number })}</b> {week.title}
           </button>
         </th>
         <Sum kind="lectures" sum={kinds.lectures} />

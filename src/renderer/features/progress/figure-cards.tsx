@@ -6,6 +6,7 @@ import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './progress.module.css';
+import { useExpectedCost } from './use-expected-cost.ts';
 import { useMoney } from './use-progress.ts';
 import { useSayDay } from './use-say-day.ts';
 
@@ -19,9 +20,9 @@ interface Card {
 export function FigureCards() {
   const { t } = useTranslation();
   const { isDone } = useForecast();
-  const ends = [useDoneCard(), useInTimeCard(), useLikelyCard()] as const;
-  const [done, inTime, likely] = ends;
-  const cards = [...(isDone ? [done] : [inTime, likely]), useCostCard(), usePaceCard()];
+  const done = useDoneCard();
+  const ahead = [useInTimeCard(), useLikelyCard()];
+  const cards = [...(isDone ? [done] : ahead), useCostCard(), usePaceCard()];
   return (
     <section aria-label={t('progress.cards.label')}>
       <dl className={classNames(styles.cards, isDone && styles.three)}>
@@ -102,26 +103,23 @@ function useCostCard(): Card {
   const format = useFormat();
   const sayDay = useSayDay();
   const { price } = useProgramme().subscription;
-  const { isDone, expectedCost, finish } = useForecast();
+  const { isDone, finish } = useForecast();
   const { beforeNext, costIfInTime, cancelBy } = useMoney();
-  if (finish.p50 === null) {
-    return {
-      name: t('progress.cards.cost.name'),
-      figure: t('progress.openEnded'),
-      words: t('progress.cards.cost.open', { price: format.money(price) }),
-    };
+  const figure = useExpectedCost();
+  const name = t('progress.cards.cost.name');
+  if (isDone) {
+    const words = t('progress.cards.cost.cancel', { day: sayDay(cancelBy) });
+    return { name: t('progress.cards.cost.done'), figure, words };
   }
-  const expected = { ...price, amount: expectedCost };
-  const words = {
+  if (finish.p50 === null) {
+    return { name, figure, words: t('progress.cards.cost.open', { price: format.money(price) }) };
+  }
+  const words = t('progress.cards.cost.words', {
     share: format.percent(beforeNext),
     cost: format.money({ ...price, amount: costIfInTime }),
     day: sayDay(cancelBy),
-  };
-  return {
-    name: t(isDone ? 'progress.cards.cost.done' : 'progress.cards.cost.name'),
-    figure: isDone ? format.money(expected) : format.roundMoney(expected),
-    words: t(isDone ? 'progress.cards.cost.cancel' : 'progress.cards.cost.words', words),
-  };
+  });
+  return { name, figure, words };
 }
 
 function usePaceCard(): Card {

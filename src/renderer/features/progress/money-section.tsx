@@ -8,6 +8,7 @@ import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { hoursOf } from './derived-hours.ts';
 import styles from './progress.module.css';
+import { useExpectedCost } from './use-expected-cost.ts';
 import { useMoney } from './use-progress.ts';
 import { useSayDay } from './use-say-day.ts';
 
@@ -18,8 +19,7 @@ export function MoneySection() {
   const sayDay = useSayDay();
   const id = useId();
   const programme = useProgramme();
-  const { expectedCost, isDone, finish } = useForecast();
-  const hasEnd = finish.p50 !== null;
+  const { isDone } = useForecast();
   const { paid, perHour, cancelBy, unlistedCharges, charges } = useMoney();
   const { price } = programme.subscription;
   const money = (amount: Cents) => format.money({ ...price, amount });
@@ -27,11 +27,7 @@ export function MoneySection() {
   const figures = [
     {
       name: t(isDone ? 'progress.money.total' : 'progress.money.expected'),
-      figure: isDone
-        ? money(expectedCost)
-        : hasEnd
-          ? format.roundMoney({ ...price, amount: expectedCost })
-          : t('progress.openEnded'),
+      figure: useExpectedCost(),
     },
     { name: t('progress.money.paid'), figure: money(paid) },
     {

@@ -23,10 +23,15 @@ const empty: LogDraft = {
 };
 const programmes = documentArbitrary.filter(({ programme }) => programme !== null);
 
-function problemOf(changed: Partial<LogDraft>, document: typeof documentArbitrary extends fc.Arbitrary<infer D> ? D : never) {
+function problemOf(
+  changed: Partial<LogDraft>,
+  document: typeof documentArbitrary extends fc.Arbitrary<infer D> ? D : never,
+) {
   const draft = { ...empty, ...changed };
   const sources = rowSourcesOf(document.programme as Programme);
-  const choice = firstChoice(logChoices({ day: draft.day as Day, half: draft.half }, null, sources));
+  const choice = firstChoice(
+    logChoices({ day: draft.day as Day, half: draft.half }, null, sources),
+  );
   if (!choice) throw new Error('nothing to choose');
   const command = logCommand({
     draft,

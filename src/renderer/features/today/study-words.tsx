@@ -8,6 +8,8 @@ const mostTitles = 3;
 export function StudyWords({ study }: { readonly study: BlockStudy }) {
   const { t } = useTranslation();
   const format = useFormat();
+  // Kept on one line: `3 h` apart from its `14` reads as three hours.
+  const timeOf = (minutes: number) => format.duration(minutes).replaceAll(' ', '\u00a0');
   const { video, quizMinutes, readingMinutes, homework, lectureTitles } = study;
   const clocks = [
     ...(video
@@ -19,12 +21,10 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
         ]
       : []),
     ...(video && video.pauseMinutes > 0
-      ? [t('today.study.pauses', { time: format.duration(video.pauseMinutes) })]
+      ? [t('today.study.pauses', { time: timeOf(video.pauseMinutes) })]
       : []),
-    ...(readingMinutes > 0
-      ? [t('today.study.readings', { time: format.duration(readingMinutes) })]
-      : []),
-    ...(quizMinutes > 0 ? [t('today.study.quiz', { time: format.duration(quizMinutes) })] : []),
+    ...(readingMinutes > 0 ? [t('today.study.readings', { time: timeOf(readingMinutes) })] : []),
+    ...(quizMinutes > 0 ? [t('today.study.quiz', { time: timeOf(quizMinutes) })] : []),
   ];
   const titles = lectureTitles.slice(0, mostTitles);
   const others = lectureTitles.length - titles.length;
@@ -41,11 +41,11 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
       {homework.map(({ activity, title, minutes, of }) => (
         <p key={activity}>
           {of === null
-            ? t('today.study.homework', { title, time: format.duration(minutes) })
+            ? t('today.study.homework', { title, time: timeOf(minutes) })
             : t('today.study.homeworkPart', {
                 title,
-                time: format.duration(minutes),
-                whole: format.duration(of),
+                time: timeOf(minutes),
+                whole: timeOf(of),
               })}
         </p>
       ))}

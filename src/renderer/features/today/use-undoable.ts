@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
@@ -23,6 +24,7 @@ export function useUndoable(): SubmitUndoable {
   const submit = useSubmit();
   const { day } = useNow();
   const { store } = useShell().replica;
+  const pending = useRef<Promise<Submitted> | null>(null);
 
   const snapshotNow = () => {
     const state = store.getState();
@@ -35,11 +37,11 @@ export function useUndoable(): SubmitUndoable {
     const odds = format.percent(after);
     const change = before === null ? 0 : Math.round(after * 100) - Math.round(before * 100);
     if (change === 0) return t('today.toast.odds', { odds });
-    const signed = `${change > 0 ? '+' : '−'}${format.number(Math.abs(change))}`;
-    return t('today.toast.oddsChanged', { odds, change: signed });
+    const points = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' });
+    return t('today.toast.oddsChanged', { odds, change: points.format(change) });
   };
 
-  return async (step, said, options = {}) => {
+  const submitOne: SubmitUndoable = async (step, said, options = {}) => {
     const before = oddsOf(snapshotNow()?.document);
     const submitted = await submit(step, options);
     if (!submitted.ok) return submitted;
@@ -54,5 +56,13 @@ export function useUndoable(): SubmitUndoable {
       action: { label: t('ui.undo'), run: undo },
     });
     return submitted;
+  };
+
+  // A key that is pressed twice before the first press is on the disk asks for one change.
+  return (step, said, options) => {
+    pending.current ??= submitOne(step, said, options).finally(() => {
+      pending.current = null;
+    });
+    return pending.current;
   };
 }

@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import { useForecast } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+
+/** What the programme costs in all: exactly when it is done, about while it is not. */
+export function useExpectedCost(): string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { price } = useProgramme().subscription;
+  const { isDone, expectedCost, finish } = useForecast();
+  const cost = { ...price, amount: expectedCost };
+  if (isDone) return format.money(cost);
+  return finish.p50 === null ? t('progress.openEnded') : format.roundMoney(cost);
+}
