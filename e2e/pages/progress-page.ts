@@ -25,9 +25,9 @@ export class ProgressPage {
   }
 }
 
-/** `126 h 51` in minutes; null of any other text. */
+/** `126 h 51` in minutes; null of any other text. Its spaces do not break. */
 function minutesIn(text: string): number | null {
-  const match = /^(?:([\d,]+) h)?(?: ?(\d+)(?: min)?)?$/.exec(text.trim());
+  const match = /^(?:([\d,]+)\sh)?(?:\s?(\d+)(?:\smin)?)?$/.exec(text.trim());
   if (!match || text.trim() === '') return null;
   return Number((match[1] ?? '0').replace(',', '')) * 60 + Number(match[2] ?? 0);
 }

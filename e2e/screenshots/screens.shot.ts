@@ -25,6 +25,8 @@ for (const theme of ['light', 'dark'] as const) {
         for (const screen of screens) {
           await app.window.getByRole('button', { name: screen, exact: true }).click();
           await app.window.getByRole('heading', { level: 1 }).waitFor();
+          // The charts come after the words around them.
+          if (screen === 'Progress') await app.window.locator('.recharts-surface').nth(2).waitFor();
           await takePictures(app, screen.toLowerCase(), theme);
         }
       });

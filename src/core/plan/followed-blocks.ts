@@ -1,20 +1,20 @@
 import type { Block } from '../planner/month-plan.ts';
+import type { Day } from '../units.ts';
 import type { Programme } from './document.ts';
 
 /**
- * The blocks that were or are to be followed, in order of time: those of each accepted plan from
- * the day of its acceptance until the next one's. So the past never moves.
+ * The blocks that were or are to be followed, in order of time, at most one for each half-day: on
+ * each day those of the last plan that was accepted by then. So the past never moves, even where a
+ * clock was set back between two plans.
  */
 export function followedBlocks(programme: Programme): readonly Block[] {
-  const { plans } = programme;
-  const blocks: Block[] = [];
-  plans.forEach((plan, index) => {
-    const next = plans[index + 1];
-    for (const block of plan.blocks) {
-      if (block.day >= plan.acceptedOn && (!next || block.day < next.acceptedOn)) {
-        blocks.push(block);
-      }
-    }
-  });
-  return blocks;
+  const followed: Block[] = [];
+  let end: Day | null = null;
+  for (const { acceptedOn, blocks } of [...programme.plans].reverse()) {
+    const before: Day | null = end;
+    const own = blocks.filter(({ day }) => day >= acceptedOn && (before === null || day < before));
+    followed.unshift(...own);
+    if (end === null || acceptedOn < end) end = acceptedOn;
+  }
+  return followed;
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
-import type { Format } from '../format/create-format.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useSayDay } from '../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
-import { useProgramme } from '../replica/use-replica.ts';
+import { useExpectedCost } from '../replica/use-expected-cost.ts';
 import { useNavigation } from './navigation.tsx';
 import styles from './verdict.module.css';
 
@@ -12,18 +12,16 @@ export function Verdict() {
   const { t } = useTranslation();
   const format = useFormat();
   const { go } = useNavigation();
-  const { subscription } = useProgramme();
   const { safe } = useBillingDays();
   const forecast = useForecast();
-  const expected = { ...subscription.price, amount: forecast.expectedCost };
-  const cost = forecast.isDone ? format.money(expected) : format.roundMoney(expected);
+  const cost = useExpectedCost();
   return (
     <button type="button" className={styles.verdict} onClick={() => go('progress')}>
       <b className={styles.figure}>
         {forecast.isDone ? t('frame.verdict.done') : format.percent(forecast.inTime)}
       </b>
       <span className={styles.lines}>
-        <Lines forecast={forecast} format={format} />
+        <Lines forecast={forecast} />
         <span>
           {forecast.isDone
             ? t('frame.verdict.cost', { cost })
@@ -35,22 +33,19 @@ export function Verdict() {
   );
 }
 
-interface LinesProps {
-  readonly forecast: Forecast;
-  readonly format: Format;
-}
-
-function Lines({ forecast, format }: LinesProps) {
+function Lines({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
   const { p10, p50, p90 } = forecast.finish;
   if (p10 === null || p50 === null) return <span>{t('frame.verdict.noEnd')}</span>;
-  if (forecast.isDone) return <span>{t('frame.verdict.finished', { day: format.day(p50) })}</span>;
+  if (forecast.isDone) return <span>{t('frame.verdict.finished', { day: sayDay(p50) })}</span>;
   return (
     <>
-      <span>{t('frame.verdict.likely', { day: format.day(p50) })}</span>
+      <span>{t('frame.verdict.likely', { day: sayDay(p50) })}</span>
       <span className={styles.range}>
         {p90 === null
-          ? t('frame.verdict.openRange', { day: format.day(p10) })
+          ? t('frame.verdict.openRange', { day: sayDay(p10) })
           : t('frame.verdict.range', { days: format.days(p10, p90) })}
       </span>
     </>

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#core/calendar/day.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
+import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './progress.module.css';
-import { useExpectedCost } from './use-expected-cost.ts';
 import { useMoney } from './use-progress.ts';
-import { useSayDay } from './use-say-day.ts';
 
 interface Card {
   readonly name: string;

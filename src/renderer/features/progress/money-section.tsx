@@ -4,13 +4,13 @@ import type { ChargeForecast } from '#core/forecast/forecast.ts';
 import type { Cents } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
+import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { hoursOf } from './derived-hours.ts';
 import styles from './progress.module.css';
-import { useExpectedCost } from './use-expected-cost.ts';
 import { useMoney } from './use-progress.ts';
-import { useSayDay } from './use-say-day.ts';
 
 /** Every charge with its odds, what that comes to, and when to cancel. */
 export function MoneySection() {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useBurndown } from './use-progress.ts';
-import { useSayDay } from './use-say-day.ts';
 
 interface BurndownWords {
   /** How to read it. */

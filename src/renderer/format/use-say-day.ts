@@ -1,7 +1,7 @@
 import { daysBetween } from '#core/calendar/day.ts';
 import type { Day } from '#core/units.ts';
-import { useNow } from '../../clock/use-now.ts';
-import { useFormat } from '../../format/use-format.ts';
+import { useNow } from '../clock/use-now.ts';
+import { useFormat } from './use-format.ts';
 
 const farDays = 300;
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format.ts';
-import { useForecast } from '../../replica/use-derived.ts';
-import { useProgramme } from '../../replica/use-replica.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useForecast } from './use-derived.ts';
+import { useProgramme } from './use-replica.ts';
 
 /** What the programme costs in all: exactly when it is done, about while it is not. */
 export function useExpectedCost(): string {
@@ -11,5 +11,5 @@ export function useExpectedCost(): string {
   const { isDone, expectedCost, finish } = useForecast();
   const cost = { ...price, amount: expectedCost };
   if (isDone) return format.money(cost);
-  return finish.p50 === null ? t('progress.openEnded') : format.roundMoney(cost);
+  return finish.p50 === null ? t('units.openEnded') : format.roundMoney(cost);
 }
