@@ -20,34 +20,27 @@ export function renewalDay(terms: BillingTerms, k: number): Day {
   return addMonths(firstChargeDay(terms), k);
 }
 
+/** Which renewal comes next after `today`: 1 until the first one has come. */
+export function nextRenewal(terms: BillingTerms, today: Day): number {
+  let k = Math.max(1, monthNumber(today) - monthNumber(firstChargeDay(terms)));
+  while (renewalDay(terms, k) <= today) k += 1;
+  return k;
+}
+
 /**
- * The last day to finish on that leaves `safeDays` until the first renewal, and at least one, since
- * a finish on the renewal day is charged; never before the start.
+ * The last day to finish on that leaves `safeDays` until renewal `k`, and at least one, since a
+ * finish on the renewal day is charged; never before the start.
  */
-export function safeFinishDay(terms: BillingTerms): Day {
-  const safe = addDays(renewalDay(terms, 1), -Math.max(1, terms.safeDays));
+export function safeFinishDay(terms: BillingTerms, k = 1): Day {
+  const safe = addDays(renewalDay(terms, k), -Math.max(1, terms.safeDays));
   return daysBetween(terms.startDay, safe) > 0 ? safe : terms.startDay;
 }
 
-/** The last day on which cancelling avoids the first renewal: the day before it. */
-export function cancelByDay(terms: BillingTerms): Day {
-  return addDays(renewalDay(terms, 1), -1);
+/** The last day on which cancelling avoids renewal `k`: the day before it. */
+export function cancelByDay(terms: BillingTerms, k = 1): Day {
+  return addDays(renewalDay(terms, k), -1);
 }
 
 function monthNumber(day: Day): number {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-}
-
-/**
- * How many charges have fallen due when the last work is done on `day`: the first charge and each
- * renewal that is not after it. A charge falls at the beginning of its day, so that only a finish on
- * an earlier day avoids it; "finish > renewal k" in the expected cost means the same: any time of
- * the renewal day is past its beginning.
- */
-export function chargesWhenFinishedOn(terms: BillingTerms, day: Day): number {
-  const first = firstChargeDay(terms);
-  const months = monthNumber(day) - monthNumber(first);
-  if (months < 0) return 0;
-  // Renewal `months` is the charge of the month that `day` is in: all earlier ones were due.
-  return addMonths(first, months) <= day ? months + 1 : months;
 }

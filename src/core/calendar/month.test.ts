@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../units.ts';
 import { dayArbitrary } from './day.arbitrary.ts';
-import { addDays, daysBetween, daysFrom, weekdayOf } from './day.ts';
-import { addMonths, monthWeeks, weeksCovering } from './month.ts';
+import { addDays, daysFrom, weekdayOf } from './day.ts';
+import { addMonths, weeksCovering } from './month.ts';
 import { weekdayArbitrary } from './weekday.arbitrary.ts';
 
 describe('addMonths', () => {
@@ -43,25 +43,6 @@ describe('weeksCovering', () => {
         expect(weeks.every((week) => week[0] && weekdayOf(week[0]) === firstWeekday)).toBe(true);
         expect(weeks[0]).toContain(from);
         expect(weeks.at(-1)).toContain(to);
-      }),
-    );
-  });
-});
-
-describe('monthWeeks', () => {
-  it('holds each day of the month once, under its weekday', () => {
-    fc.assert(
-      fc.property(dayArbitrary, weekdayArbitrary, (day, firstWeekday) => {
-        const first = `${day.slice(0, 8)}01` as Day;
-        const weeks = monthWeeks(day, firstWeekday);
-        const length = daysBetween(first, addMonths(first, 1));
-        expect(weeks.flat().filter((each) => each !== null)).toEqual(daysFrom(first, length));
-        for (const week of weeks) {
-          expect(week).toHaveLength(7);
-          week.forEach((each, column) => {
-            if (each) expect((weekdayOf(each) - firstWeekday + 7) % 7).toBe(column);
-          });
-        }
       }),
     );
   });

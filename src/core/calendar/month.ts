@@ -1,19 +1,12 @@
 import { UTCDate } from '@date-fns/utc';
-import { addMonths as addMonthsToDate, getDaysInMonth } from 'date-fns';
+import { addMonths as addMonthsToDate } from 'date-fns';
 import type { Day } from '../units.ts';
 import { addDays, daysBetween, daysFrom, weekdayOf } from './day.ts';
 import type { Weekday } from './weekday.ts';
 
-/** Seven days in a row; null where a day belongs to another month. */
-export type MonthWeek = readonly (Day | null)[];
-
 // UTCDate, because a Date in a local zone may be on another day.
 function utcDateOf(day: Day): UTCDate {
   return new UTCDate(`${day}T00:00:00Z`);
-}
-
-function startOfMonth(day: Day): Day {
-  return `${day.slice(0, 8)}01` as Day;
 }
 
 /** The last day on or before `day` that is a `firstWeekday`. */
@@ -38,13 +31,4 @@ export function weeksCovering(
   const first = startOfWeek(from, firstWeekday);
   const count = Math.floor(daysBetween(first, to) / 7) + 1;
   return Array.from({ length: count }, (_, week) => daysFrom(addDays(first, week * 7), 7));
-}
-
-/** The weeks of the month that holds `day`: each of its days once, null for days beside it. */
-export function monthWeeks(day: Day, firstWeekday: Weekday): readonly MonthWeek[] {
-  const first = startOfMonth(day);
-  const last = addDays(first, getDaysInMonth(utcDateOf(day)) - 1);
-  return weeksCovering(first, last, firstWeekday).map((week) =>
-    week.map((each) => (each < first || each > last ? null : each)),
-  );
 }

@@ -38,7 +38,7 @@ const session: Session = {
   lostMinutes: 20 as Minutes,
   speed: 1.75,
   videoMinutes: 70 as Minutes,
-  pieces: [{ activity: someActivity, minutes: 60 as Minutes }],
+  pieces: [{ activity: someActivity, minutes: 60 as Minutes, of: 90 as Minutes }],
   comment: '',
 };
 
@@ -126,7 +126,7 @@ describe('a command', () => {
     ['tomorrow', { day: '2027-01-10' as Day }, { kind: 'in-the-future' }],
     [
       'an activity that is not there',
-      { pieces: [{ activity: 'nothing', minutes: 5 as Minutes }] },
+      { pieces: [{ activity: 'nothing', minutes: 5 as Minutes, of: 5 as Minutes }] },
       { kind: 'unknown-activity' },
     ],
   ])('refuses a session with %s', (_, wrong, error) => {

@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
-import type { MonthPlan } from '../planner/month-plan.ts';
+import { compareHalfDays } from '../calendar/half.ts';
+import type { Block, MonthPlan } from '../planner/month-plan.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { sumMinutes } from '../units.ts';
 import { applyTick, applyUntick, checkNewSession } from './apply-tick.ts';
@@ -7,11 +8,12 @@ import { checkSession } from './check-session.ts';
 import { checkAvailability, checkSetup, checkStudy, checkSubscription } from './check-setup.ts';
 import type { Command } from './command.ts';
 import type { AcceptedPlan, PlanDocument, Programme } from './document.ts';
-import { refuseCount, refuseDay, refusePastDay } from './limits.ts';
+import { refuseCount, refuseDay } from './limits.ts';
+import { applyMiss, missesWithout } from './misses.ts';
 import { planSetup } from './plan-setup.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
-import { replan } from './replan.ts';
+import { replanLeft } from './replan.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type ProgrammeCommand = Exclude<
@@ -75,14 +77,15 @@ function changeProgramme(
     case 'tick':
       return applyTick(programme, command);
     case 'untick':
-      return applyUntick(programme, command.parts);
+      return applyUntick(programme, command.parts, command.at);
     case 'miss':
-      return answerMiss(programme, command);
+      return applyMiss(programme, command);
     case 'log-session': {
       const { session } = command;
       return unlessRefused(checkNewSession(programme, session, command.today), () => ({
         ...programme,
         sessions: [...programme.sessions, session],
+        misses: missesWithout(programme, session),
       }));
     }
     case 'edit-session': {
@@ -93,6 +96,7 @@ function changeProgramme(
       return unlessRefused(checkSession(programme, session, command.today), () => ({
         ...programme,
         sessions: programme.sessions.map((old) => (old.id === session.id ? session : old)),
+        misses: missesWithout(programme, session),
       }));
     }
     case 'delete-session': {
@@ -128,15 +132,16 @@ function acceptPlan(
   const refusal: Refusal | null =
     refuseDay(today) ??
     (programme.plans.some(({ id }) => id === planId) ? { kind: 'id-taken', id: planId } : null);
-  return unlessRefused(refusal, () => ({
-    ...programme,
-    plans: [...programme.plans, freezePlan(command, replan(programme, today))],
-  }));
+  return unlessRefused(refusal, () => {
+    const { kept, fresh } = replanLeft(programme, today);
+    return { ...programme, plans: [...programme.plans, freezePlan(command, fresh, kept)] };
+  });
 }
 
 function freezePlan(
   command: CommandOf<'accept-plan' | 'start-programme'>,
   plan: MonthPlan,
+  kept: readonly Block[] = [],
 ): AcceptedPlan {
   const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
   return {
@@ -144,19 +149,8 @@ function freezePlan(
     acceptedAt: command.at,
     acceptedOn: command.today,
     minutes: sumMinutes(pieces.map((piece) => piece.minutes)),
-    blocks: plan.blocks,
+    blocks: [...kept, ...plan.blocks].sort(compareHalfDays),
   };
-}
-
-function answerMiss(programme: Programme, command: CommandOf<'miss'>): Result<Programme, Refusal> {
-  const { day, half, today } = command;
-  return unlessRefused(refusePastDay(day, today), () => ({
-    ...programme,
-    misses: [
-      ...programme.misses.filter((miss) => miss.day !== day || miss.half !== half),
-      { day, half },
-    ],
-  }));
 }
 
 function editEstimate(

@@ -1,9 +1,12 @@
+import type { HalfDay } from '../calendar/half.ts';
+import type { Piece } from '../planner/month-plan.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Minutes } from '../units.ts';
 import { checkSession } from './check-session.ts';
 import type { Command } from './command.ts';
-import type { DonePart, Programme, Tick } from './document.ts';
+import type { Programme, Tick } from './document.ts';
 import { firstRefusal, refuseCount, refusePastDay } from './limits.ts';
+import { missesWithout } from './misses.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
 
@@ -25,7 +28,7 @@ export function applyTick(programme: Programme, command: TickCommand): Result<Pr
     ...programme,
     ticks: [...programme.ticks, { id, day, half, parts }],
     sessions: session ? [...programme.sessions, session] : programme.sessions,
-    misses: programme.misses.filter((miss) => miss.day !== day || miss.half !== half),
+    misses: missesWithout(programme, session, command),
   });
 }
 
@@ -40,12 +43,14 @@ export function checkNewSession(
 }
 
 /**
- * The programme with that much of each part taken back, from the latest ticks first, and never more
- * than was ticked; a tick of which nothing is left is gone. Sessions stay.
+ * The programme with that much of each part taken back, and never more than was ticked: from the
+ * latest ticks first, those in `at` before all others. A tick of which nothing is left is gone.
+ * Sessions stay.
  */
 export function applyUntick(
   programme: Programme,
-  parts: readonly DonePart[],
+  parts: readonly Piece[],
+  at: HalfDay | undefined,
 ): Result<Programme, Refusal> {
   const refusal = refuseUnknownActivity(programme, parts) ?? refuseParts(parts);
   if (refusal) return fail(refusal);
@@ -53,15 +58,23 @@ export function applyUntick(
   for (const { activity, minutes, of } of parts) {
     owed.set(activity, (owed.get(activity) ?? 0) + minutes / of);
   }
-  const ticks: Tick[] = [];
-  for (const tick of [...programme.ticks].reverse()) {
-    const left = tick.parts.flatMap((part) => takeBack(part, owed));
-    if (left.length > 0) ticks.unshift({ ...tick, parts: left });
+  const isThere = (tick: Tick) => tick.day === at?.day && tick.half === at.half;
+  const latestFirst = [...programme.ticks].reverse();
+  const kept = new Map<Tick, readonly Piece[]>();
+  for (const tick of [...latestFirst.filter(isThere), ...latestFirst.filter((t) => !isThere(t))]) {
+    kept.set(
+      tick,
+      tick.parts.flatMap((part) => takeBack(part, owed)),
+    );
   }
+  const ticks = programme.ticks.flatMap((tick) => {
+    const left = kept.get(tick) ?? [];
+    return left.length > 0 ? [{ ...tick, parts: left }] : [];
+  });
   return ok({ ...programme, ticks });
 }
 
-function takeBack(part: DonePart, owed: Map<string, number>): DonePart[] {
+function takeBack(part: Piece, owed: Map<string, number>): Piece[] {
   const owedMinutes = Math.round((owed.get(part.activity) ?? 0) * part.of);
   if (owedMinutes <= 0) return [part];
   const taken = Math.min(part.minutes, owedMinutes);
@@ -69,7 +82,7 @@ function takeBack(part: DonePart, owed: Map<string, number>): DonePart[] {
   return taken === part.minutes ? [] : [{ ...part, minutes: (part.minutes - taken) as Minutes }];
 }
 
-function refuseParts(parts: readonly DonePart[]): Refusal | null {
+function refuseParts(parts: readonly Piece[]): Refusal | null {
   return firstRefusal(
     ...parts.map(
       ({ minutes, of }) =>

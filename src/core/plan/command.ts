@@ -1,8 +1,9 @@
-import type { Half } from '../calendar/half.ts';
+import type { Half, HalfDay } from '../calendar/half.ts';
 import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
 import type { Availability } from '../planner/availability.ts';
+import type { Piece } from '../planner/month-plan.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
-import type { DonePart, Session, StudySettings, Subscription, Theme } from './document.ts';
+import type { Session, StudySettings, Subscription, Theme } from './document.ts';
 
 /** What `start-programme` needs: everything that the first launch asks. */
 export interface ProgrammeSetup {
@@ -38,14 +39,18 @@ export type Command =
       readonly today: Day;
       readonly day: Day;
       readonly half: Half;
-      readonly parts: readonly DonePart[];
+      readonly parts: readonly Piece[];
       /** A log that belongs to the tick: one step for the learner, one step to undo. */
       readonly session?: Session | undefined;
     }
   | {
-      /** Takes that much of each activity back, from its latest ticks first. Logs are kept. */
+      /**
+       * Takes that much of each activity back, from its latest ticks first; those of the half-day
+       * `at`, if it is given, come before all others. Logs are kept.
+       */
       readonly kind: 'untick';
-      readonly parts: readonly DonePart[];
+      readonly at?: HalfDay | undefined;
+      readonly parts: readonly Piece[];
     }
   | { readonly kind: 'miss'; readonly today: Day; readonly day: Day; readonly half: Half }
   | { readonly kind: 'log-session'; readonly today: Day; readonly session: Session }

@@ -58,7 +58,14 @@ export function sessionArbitrary(curriculum: Curriculum, id: string): fc.Arbitra
       pieces:
         ids.length === 0
           ? fc.constant([])
-          : fc.array(fc.record({ activity: fc.constantFrom(...ids), minutes }), { maxLength: 3 }),
+          : fc.array(
+              fc.record({
+                activity: fc.constantFrom(...ids),
+                minutes,
+                of: fc.constantFrom(300, 450) as unknown as fc.Arbitrary<Minutes>,
+              }),
+              { maxLength: 3 },
+            ),
       comment: fc.string({ maxLength: 20 }),
     })
     .map(({ lost, ...session }) => ({
@@ -91,7 +98,11 @@ export function commandArbitrary(document: PlanDocument, id: string): fc.Arbitra
       arbitrary: fc.record({ kind: kind('tick'), id: fc.constant(id), today, day, half, parts }),
     },
     fc.record({ kind: kind('tick'), id: fc.constant(id), today, day, half, parts, session }),
-    fc.record({ kind: kind('untick'), parts }),
+    fc.record({
+      kind: kind('untick'),
+      at: fc.option(fc.record({ day, half }), { nil: undefined }),
+      parts,
+    }),
     fc.record({ kind: kind('miss'), today, day, half }),
     { weight: 3, arbitrary: fc.record({ kind: kind('log-session'), today, session }) },
     fc.record({ kind: kind('edit-session'), today, session }),

@@ -37,19 +37,12 @@ export interface AcceptedPlan {
   readonly blocks: readonly Block[];
 }
 
-/** A part of an activity that was done: `minutes` of an estimate that was `of` minutes then. */
-export interface DonePart {
-  readonly activity: ActivityId;
-  readonly minutes: Minutes;
-  readonly of: Minutes;
-}
-
 /** The learner's word that something is done, in the half-day it was done. */
 export interface Tick {
   readonly id: string;
   readonly day: Day;
   readonly half: Half;
-  readonly parts: readonly DonePart[];
+  readonly parts: readonly Piece[];
 }
 
 /** A stretch of study as it happened. */

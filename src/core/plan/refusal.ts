@@ -23,6 +23,7 @@ export type Refusal =
   | { readonly kind: 'not-a-currency' }
   | { readonly kind: 'hours-overlap' }
   | { readonly kind: 'nothing-to-tick' }
+  | { readonly kind: 'not-missed' }
   | { readonly kind: 'too-long'; readonly field: RefusedField; readonly most: number }
   | { readonly kind: 'lost-exceeds-minutes' }
   | { readonly kind: 'day-over-full'; readonly most: number };

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareHalfDays } from '../calendar/half.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
-import type { Day, Instant } from '../units.ts';
+import { remainingMinutes } from '../record/remaining.ts';
+import { type Day, type Instant, sumMinutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
-import { setupArbitrary } from './document.arbitrary.ts';
+import { documentArbitrary, setupArbitrary } from './document.arbitrary.ts';
 import { emptyDocument, type PlanDocument } from './document.ts';
 import { followedBlocks } from './followed-blocks.ts';
-import { blocksToCome, replan } from './replan.ts';
+import { blocksToCome, replan, replanLeft } from './replan.ts';
 
 const at = '2026-12-01T08:00:00.000Z' as Instant;
 const first = '2026-12-01' as Day;
@@ -45,6 +46,25 @@ describe('replan', () => {
             followedBlocks(programme).filter((next) => compareHalfDays(next, block) > 0),
           );
         }
+      }),
+    );
+  });
+
+  it('plans every minute that is left once, whatever was ticked and logged', () => {
+    fc.assert(
+      fc.property(documentArbitrary, fc.integer({ min: 1, max: 28 }), (document, n) => {
+        const { programme } = document;
+        if (!programme) return;
+        const today = `2026-12-${String(n).padStart(2, '0')}` as Day;
+        const { curriculum, study } = programme;
+        const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+        const left = sumMinutes(remainingMinutes(programme, estimates).values());
+        const accepted = applyCommand(document, { kind: 'accept-plan', planId: 'new', at, today });
+        if (!accepted.ok) throw new Error('refused');
+        const { fresh } = replanLeft(programme, today);
+        const pieces = [...fresh.blocks.flatMap((block) => block.pieces), ...fresh.unplaced];
+        expect(sumMinutes(pieces.map((piece) => piece.minutes))).toBe(left);
+        expect(accepted.value.programme?.plans.at(-1)?.minutes).toBe(left);
       }),
     );
   });

@@ -22,8 +22,15 @@ it('listWork holds each activity that has minutes left, in curriculum order, and
           kind: workKindOf(activity),
           weekIndex,
           minutes: 40,
+          of: 60,
         }));
-      expect(listWork(curriculum, remaining)).toEqual(expected);
+      const estimates = new Map(
+        placed.map(({ activity }) => [
+          activity.id,
+          { minutes: 60 as Minutes, provenance: 'yours' as const },
+        ]),
+      );
+      expect(listWork(curriculum, remaining, estimates)).toEqual(expected);
     }),
   );
 });

@@ -2,10 +2,14 @@ import type { HalfDay } from '../calendar/half.ts';
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { ClockTime, Day, Minutes } from '../units.ts';
 
-/** Some minutes of an activity's estimate. */
+/**
+ * A part of an activity: `minutes` of an estimate that was `of` minutes when the piece was cut. As a
+ * fraction it stays true when the estimate is edited later.
+ */
 export interface Piece {
   readonly activity: ActivityId;
   readonly minutes: Minutes;
+  readonly of: Minutes;
 }
 
 /** What is planned for one half-day: at least one piece, in order, within the capacity. */

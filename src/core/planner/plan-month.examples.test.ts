@@ -13,6 +13,7 @@ describe('a month', () => {
     kind,
     weekIndex,
     minutes: length as Minutes,
+    of: length as Minutes,
   });
   const shown = (blocks: readonly Block[]) =>
     blocks.map(({ pieces }) => pieces.map(({ activity, minutes }) => `${activity} ${minutes}`));
@@ -62,7 +63,7 @@ describe('a month', () => {
     );
     expect(planMonth({ work: [item(0, 'homework', 60)], lectureLead: 1, halfDays: [] })).toEqual({
       ...nothing,
-      unplaced: [{ activity: '0 homework', minutes: 60 }],
+      unplaced: [{ activity: '0 homework', minutes: 60, of: 60 }],
     });
   });
 });

@@ -77,7 +77,7 @@ function takePiece(queue: Queue, most: number): Piece {
     queue.next += 1;
     queue.left = queue.items[queue.next]?.minutes ?? 0;
   }
-  return { activity: item.activity, minutes };
+  return { activity: item.activity, minutes, of: item.of };
 }
 
 /** What the queues have not given out, in the order of `work`. */
@@ -93,7 +93,7 @@ function piecesLeft(work: readonly WorkItem[], ...queues: readonly Queue[]): rea
   for (const item of left.size === 0 ? [] : work) {
     const minutes = left.get(item);
     if (minutes !== undefined)
-      pieces.push({ activity: item.activity, minutes: minutes as Minutes });
+      pieces.push({ activity: item.activity, minutes: minutes as Minutes, of: item.of });
   }
   return pieces;
 }

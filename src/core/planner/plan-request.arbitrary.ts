@@ -29,6 +29,7 @@ export const workArbitrary: fc.Arbitrary<readonly WorkItem[]> = fc
           activity: `w${weekIndex}-${kind}-${index}`,
           kind,
           weekIndex,
+          of: minutes,
           minutes,
         })),
       ),

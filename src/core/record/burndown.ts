@@ -1,11 +1,11 @@
 import { renewalDay } from '../calendar/billing.ts';
 import { addDays, daysBetween } from '../calendar/day.ts';
-import { compareHalfDays, type Half, type HalfDay, halves } from '../calendar/half.ts';
+import { compareHalfDays, type HalfDay, halves } from '../calendar/half.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
-import type { Programme, Session, Tick } from '../plan/document.ts';
+import type { Programme } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import type { Day, Minutes } from '../units.ts';
-import { addSession, addTick, type GrowingProgress, minutesLeft } from './remaining.ts';
+import { addWord, type GrowingProgress, inOrder, minutesLeft } from './remaining.ts';
 
 /** What is left at the end of a half-day, in estimated minutes. */
 export interface BurndownRow extends HalfDay {
@@ -82,11 +82,9 @@ function baselineAt(programme: Programme): LeftAt {
   };
 }
 
-type Recorded = HalfDay & ({ readonly tick: Tick } | { readonly session: Session });
-
 function actualAt(programme: Programme, estimates: Estimates) {
-  const recorded = inOrder(programme);
-  const progress: GrowingProgress = { ticked: new Map(), logged: new Map() };
+  const words = inOrder(programme);
+  const progress: GrowingProgress = { ticked: new Map(), burned: new Map() };
   const leftOf = (activity: string) => {
     const estimate = estimates.get(activity);
     return estimate ? minutesLeft(progress, activity, estimate.minutes) : 0;
@@ -97,23 +95,14 @@ function actualAt(programme: Programme, estimates: Estimates) {
   // What is dated after `now`, by a clock that was set back, counts at the last row too.
   return (at: HalfDay, isLast: boolean): Minutes => {
     for (;;) {
-      const record = recorded[next];
-      if (!record || (!isLast && compareHalfDays(record, at) > 0)) return left as Minutes;
-      const parts = 'tick' in record ? record.tick.parts : record.session.pieces;
+      const word = words[next];
+      if (!word || (!isLast && compareHalfDays(word, at) > 0)) return left as Minutes;
+      const parts = 'parts' in word ? word.parts : word.pieces;
       const activities = new Set(parts.map(({ activity }) => activity));
       for (const activity of activities) left -= leftOf(activity);
-      if ('tick' in record) addTick(progress, record.tick);
-      else addSession(progress, record.session, estimates);
+      addWord(progress, word);
       for (const activity of activities) left += leftOf(activity);
       next += 1;
     }
   };
-}
-
-function inOrder({ ticks, sessions }: Programme): readonly Recorded[] {
-  const at = ({ day, half }: { readonly day: Day; readonly half: Half }) => ({ day, half });
-  return [
-    ...ticks.map((tick) => ({ ...at(tick), tick })),
-    ...sessions.map((session) => ({ ...at(session), session })),
-  ].sort(compareHalfDays);
 }

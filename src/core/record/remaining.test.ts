@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { applyCommand } from '../plan/apply-command.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
-import type { Programme } from '../plan/document.ts';
+import type { Programme, Session } from '../plan/document.ts';
 import { type Day, type Minutes, minutes, sumMinutes } from '../units.ts';
-import { leastRemainder, remainingMinutes } from './remaining.ts';
+import { leastRemainder, minutesLeft, progressOf, remainingMinutes } from './remaining.ts';
 
 const programmes = documentArbitrary
   .map(({ programme }) => programme)
@@ -81,7 +81,7 @@ describe('remainingMinutes', () => {
               lostMinutes: minutes(0),
               speed: null,
               videoMinutes: null,
-              pieces: [{ activity, minutes: minutes(60) }],
+              pieces: [{ activity, minutes: minutes(60), of: minutes(90) }],
               comment: '',
             },
           },
@@ -91,5 +91,31 @@ describe('remainingMinutes', () => {
         for (const [id, left] of after) expect(left).toBeLessThanOrEqual(before.get(id) ?? 0);
       }),
     );
+  });
+
+  it('counts what is logged after a tick on top of it, and what was logged on the way as part', () => {
+    const half = (day: string) => ({ day: day as Day, half: 'morning' as const });
+    const tick = {
+      id: 't',
+      ...half('2026-12-02'),
+      parts: [{ activity: 'a', minutes: minutes(90), of: minutes(150) }],
+    };
+    const session = (day: string, spent: number): Session => ({
+      id: day,
+      ...half(day),
+      minutes: minutes(spent),
+      lostMinutes: minutes(0),
+      speed: null,
+      videoMinutes: null,
+      pieces: [{ activity: 'a', minutes: minutes(60), of: minutes(150) }],
+      comment: '',
+    });
+    const left = (...sessions: Session[]) =>
+      minutesLeft(progressOf({ ticks: [tick], sessions }), 'a', minutes(150));
+    expect(left()).toBe(60);
+    expect(left(session('2026-12-03', 30))).toBe(30);
+    expect(left(session('2026-12-01', 30))).toBe(60);
+    expect(left(session('2026-12-02', 60))).toBe(60);
+    expect(left(session('2026-12-03', 300))).toBe(10);
   });
 });

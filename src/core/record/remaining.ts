@@ -1,3 +1,4 @@
+import { compareHalfDays } from '../calendar/half.ts';
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import type { Programme, Session, Tick } from '../plan/document.ts';
@@ -9,49 +10,60 @@ export const leastRemainder = 10;
 /** Sums of fractions such as 60/150 + 90/150 may miss 1 by this much, and by no whole minute. */
 const tolerance = 1e-9;
 
-/** How much of each activity is ticked and logged, as fractions of it; 0 where nothing is. */
+/** How much of each activity is ticked, and how much is behind the learner, as fractions of it. */
 export interface Progress {
   readonly ticked: ReadonlyMap<ActivityId, number>;
-  readonly logged: ReadonlyMap<ActivityId, number>;
+  readonly burned: ReadonlyMap<ActivityId, number>;
 }
 
-/** A progress that grows by one tick or session after the other. */
+/** A progress that grows by one record after the other; they must come in `inOrder`. */
 export interface GrowingProgress {
   readonly ticked: Map<ActivityId, number>;
-  readonly logged: Map<ActivityId, number>;
+  readonly burned: Map<ActivityId, number>;
 }
 
-/** Adds the fractions that a tick says are done. */
-export function addTick({ ticked }: GrowingProgress, tick: Tick): void {
+/** Something that the learner said: a tick or a session. */
+export type Word = Tick | Session;
+
+/** Ticks and sessions in order of time, those that are logged in a half-day before its ticks. */
+export function inOrder({
+  ticks,
+  sessions,
+}: Pick<Programme, 'ticks' | 'sessions'>): readonly Word[] {
+  return [...sessions, ...ticks].sort(compareHalfDays);
+}
+
+/**
+ * Adds a record. A tick says how much is done in all: what was logged on the way to it is part of
+ * it. What is logged after it counts on top: (minutes - lost) / (minutes of all pieces), at most 1,
+ * of each piece.
+ */
+export function addWord(progress: GrowingProgress, word: Word): void {
+  if ('parts' in word) addTick(progress, word);
+  else addSession(progress, word);
+}
+
+function addTick({ ticked, burned }: GrowingProgress, tick: Tick): void {
   for (const { activity, minutes, of } of tick.parts) {
-    ticked.set(activity, (ticked.get(activity) ?? 0) + minutes / of);
+    const all = (ticked.get(activity) ?? 0) + minutes / of;
+    ticked.set(activity, all);
+    burned.set(activity, Math.min(1, Math.max(burned.get(activity) ?? 0, all)));
   }
 }
 
-/** Adds what a session logs of each of its pieces: (minutes - lost) / (minutes of all), at most 1. */
-export function addSession(
-  { logged }: GrowingProgress,
-  session: Session,
-  estimates: Estimates,
-): void {
+function addSession({ burned }: GrowingProgress, session: Session): void {
   const expected = session.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
   if (expected === 0) return;
   const share = Math.min(1, (session.minutes - session.lostMinutes) / expected);
-  for (const { activity, minutes } of session.pieces) {
-    const whole = estimates.get(activity)?.minutes ?? minutes;
-    logged.set(activity, (logged.get(activity) ?? 0) + (share * minutes) / whole);
+  for (const { activity, minutes, of } of session.pieces) {
+    burned.set(activity, Math.min(1, (burned.get(activity) ?? 0) + (share * minutes) / of));
   }
 }
 
-/** The progress that `ticks` and `sessions` make together, whatever their order. */
-export function progressOf(
-  ticks: readonly Tick[],
-  sessions: readonly Session[],
-  estimates: Estimates,
-): Progress {
-  const progress: GrowingProgress = { ticked: new Map(), logged: new Map() };
-  for (const tick of ticks) addTick(progress, tick);
-  for (const session of sessions) addSession(progress, session, estimates);
+/** The progress that all ticks and sessions of a programme make together. */
+export function progressOf(programme: Pick<Programme, 'ticks' | 'sessions'>): Progress {
+  const progress: GrowingProgress = { ticked: new Map(), burned: new Map() };
+  for (const word of inOrder(programme)) addWord(progress, word);
   return progress;
 }
 
@@ -60,13 +72,9 @@ export function isDone(progress: Progress, activity: ActivityId): boolean {
   return (progress.ticked.get(activity) ?? 0) >= 1 - tolerance;
 }
 
-/** The fraction of an activity that is behind the learner, 0 to 1: ticked or logged, the larger. */
+/** The fraction of an activity that is behind the learner, 0 to 1, by ticks and logs. */
 export function doneFraction(progress: Progress, activity: ActivityId): number {
-  if (isDone(progress, activity)) return 1;
-  return Math.min(
-    1,
-    Math.max(progress.ticked.get(activity) ?? 0, progress.logged.get(activity) ?? 0),
-  );
+  return isDone(progress, activity) ? 1 : (progress.burned.get(activity) ?? 0);
 }
 
 /**
@@ -86,7 +94,7 @@ export function remainingMinutes(
   programme: Programme,
   estimates: Estimates,
 ): ReadonlyMap<ActivityId, Minutes> {
-  const progress = progressOf(programme.ticks, programme.sessions, estimates);
+  const progress = progressOf(programme);
   const left = new Map<ActivityId, Minutes>();
   for (const [activity, { minutes }] of estimates) {
     left.set(activity, minutesLeft(progress, activity, minutes));

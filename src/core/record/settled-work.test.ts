@@ -4,7 +4,7 @@ import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme, Session } from '../plan/document.ts';
 import { type Day, minutes } from '../units.ts';
-import { attendanceRatios, hoursByDay } from './hours-by-day.ts';
+import { hoursByDay } from './hours-by-day.ts';
 import { settledWork } from './settled-work.ts';
 
 const programmes = documentArbitrary
@@ -36,6 +36,32 @@ describe('settledWork', () => {
     );
   });
 
+  it('learns nothing of work of which a part was ticked on a day without a log', () => {
+    fc.assert(
+      fc.property(programmes, (programme) => {
+        const estimates = estimateActivities(programme.curriculum, programme.study.pace, {});
+        const [activity] = estimates.keys();
+        if (activity === undefined) return;
+        const half = { activity, minutes: minutes(75), of: minutes(150) };
+        const tick = (day: string) =>
+          ({ id: day, day: day as Day, half: 'morning', parts: [half] }) as const;
+        const session: Session = {
+          id: 'a',
+          day: '2026-12-02' as Day,
+          half: 'morning',
+          minutes: minutes(90),
+          lostMinutes: minutes(0),
+          speed: null,
+          videoMinutes: null,
+          pieces: [half],
+          comment: '',
+        };
+        const ticks = [tick('2026-12-02'), tick('2026-12-03')];
+        expect(settled({ ...programme, estimates: {}, sessions: [session], ticks })).toEqual([]);
+      }),
+    );
+  });
+
   it('holds the whole time of work that was logged in two sittings and then ticked', () => {
     fc.assert(
       fc.property(programmes, fc.integer({ min: 20, max: 200 }), (programme, spent) => {
@@ -51,7 +77,7 @@ describe('settledWork', () => {
           lostMinutes: minutes(15),
           speed: null,
           videoMinutes: null,
-          pieces: [{ activity, minutes: estimate.minutes }],
+          pieces: [{ activity, minutes: estimate.minutes, of: estimate.minutes }],
           comment: '',
         };
         const part = { activity, minutes: minutes(1), of: minutes(1) };
@@ -77,15 +103,6 @@ describe('hours by day', () => {
         expect(sum(days.map((d) => d.lost))).toBe(
           sum(programme.sessions.map((s) => s.lostMinutes)),
         );
-      }),
-    );
-  });
-
-  it('count a day without a word neither as studied nor as missed', () => {
-    fc.assert(
-      fc.property(programmes, (programme) => {
-        const silent = { ...programme, ticks: [], sessions: [], misses: [] };
-        expect(attendanceRatios(silent, '2028-01-01' as Day)).toEqual([]);
       }),
     );
   });

@@ -24,13 +24,13 @@ export interface SettledWork {
 
 /**
  * Estimate against actual of each course-week and kind of which something is settled, in curriculum
- * order. An activity is settled when it is done and every session that names it names done
- * activities only: then all the time it took is known. What was ticked without a log teaches
- * nothing and is left out.
+ * order. An activity is settled when it is done, every session that names it names done activities
+ * only, and each day on which some of it was ticked has a session that names it: then all the time
+ * it took is known. Anything else teaches nothing and is left out.
  */
 export function settledWork(programme: Programme, estimates: Estimates): readonly SettledWork[] {
-  const progress = progressOf(programme.ticks, programme.sessions, estimates);
-  const open = new Set<ActivityId>();
+  const progress = progressOf(programme);
+  const open = new Set(tickedWithoutLog(programme));
   for (const { pieces } of programme.sessions) {
     if (pieces.every(({ activity }) => isDone(progress, activity))) continue;
     for (const { activity } of pieces) open.add(activity);
@@ -53,4 +53,13 @@ export function settledWork(programme: Programme, estimates: Estimates): readonl
     });
   }
   return [...settled.values()];
+}
+
+function* tickedWithoutLog({ ticks, sessions }: Programme): Iterable<ActivityId> {
+  const logged = new Set(
+    sessions.flatMap(({ day, pieces }) => pieces.map(({ activity }) => `${day} ${activity}`)),
+  );
+  for (const { day, parts } of ticks) {
+    for (const { activity } of parts) if (!logged.has(`${day} ${activity}`)) yield activity;
+  }
 }

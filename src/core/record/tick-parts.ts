@@ -1,8 +1,9 @@
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
-import type { DonePart, Programme } from '../plan/document.ts';
-import type { Block } from '../planner/month-plan.ts';
+import type { Programme } from '../plan/document.ts';
+import type { Block, Piece } from '../planner/month-plan.ts';
 import type { Minutes } from '../units.ts';
+import { laterFractions } from './later-fractions.ts';
 import type { Progress } from './remaining.ts';
 
 // Sums of fractions miss whole minutes by rounding, and by no more than this.
@@ -16,11 +17,8 @@ export function restOf(
   activity: ActivityId,
   progress: Progress,
   estimates: Estimates,
-): DonePart | null {
-  const of = estimates.get(activity)?.minutes;
-  if (of === undefined || of <= 0) return null;
-  const left = Math.ceil(of * (1 - (progress.ticked.get(activity) ?? 0)) - tolerance);
-  return left > 0 ? { activity, minutes: Math.min(left, of) as Minutes, of } : null;
+): Piece | null {
+  return partUpTo(1, activity, progress, estimates);
 }
 
 /**
@@ -33,43 +31,36 @@ export function tickParts(
   programme: Programme,
   progress: Progress,
   estimates: Estimates,
-): readonly DonePart[] {
-  const later = minutesAfter(block, programme);
-  const activities = new Set(block.pieces.map(({ activity }) => activity));
-  return [...activities].flatMap((activity) => {
-    const rest = restOf(activity, progress, estimates);
-    const minutes = (rest?.minutes ?? 0) - (later.get(activity) ?? 0);
-    return rest && minutes > 0 ? [{ ...rest, minutes: minutes as Minutes }] : [];
-  });
+): readonly Piece[] {
+  return [...laterFractions(programme, block)].flatMap(
+    ([activity, later]) => partUpTo(1 - later, activity, progress, estimates) ?? [],
+  );
+}
+
+/** What must be ticked of `activity` so that `fraction` of it is; null if it is already. */
+function partUpTo(
+  fraction: number,
+  activity: ActivityId,
+  { ticked }: Progress,
+  estimates: Estimates,
+): Piece | null {
+  const of = estimates.get(activity)?.minutes;
+  const open = fraction - (ticked.get(activity) ?? 0);
+  if (of === undefined || of <= 0 || open <= tolerance) return null;
+  const minutes = Math.min(of, Math.max(1, Math.ceil(of * open - tolerance)));
+  return { activity, minutes: minutes as Minutes, of };
 }
 
 /**
  * What takes a tick of `block` back: of each of its activities what was ticked in its half-day, or
  * else its piece.
  */
-export function untickParts(
-  block: Block,
-  programme: Programme,
-  estimates: Estimates,
-): readonly DonePart[] {
+export function untickParts(block: Block, programme: Programme): readonly Piece[] {
   const ticked = programme.ticks
     .filter(({ day, half }) => day === block.day && half === block.half)
     .flatMap(({ parts }) => parts);
-  return block.pieces.flatMap(({ activity, minutes }) => {
-    const said = ticked.filter((part) => part.activity === activity);
-    if (said.length > 0) return said;
-    const of = Math.max(estimates.get(activity)?.minutes ?? minutes, minutes) as Minutes;
-    return [{ activity, minutes, of }];
+  return block.pieces.flatMap((piece) => {
+    const said = ticked.filter((part) => part.activity === piece.activity);
+    return said.length > 0 ? said : [piece];
   });
-}
-
-function minutesAfter(block: Block, { plans }: Programme): ReadonlyMap<ActivityId, number> {
-  const blocks = plans.find((plan) => plan.blocks.includes(block))?.blocks ?? [];
-  const later = new Map<ActivityId, number>();
-  for (const { activity, minutes } of blocks
-    .slice(blocks.indexOf(block) + 1)
-    .flatMap(({ pieces }) => pieces)) {
-    later.set(activity, (later.get(activity) ?? 0) + minutes);
-  }
-  return later;
 }

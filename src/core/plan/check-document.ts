@@ -1,0 +1,128 @@
+import { addDays, parseDay } from '../calendar/day.ts';
+import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
+import { curriculumLimits } from '../curriculum/curriculum-limits.ts';
+import type { Piece } from '../planner/month-plan.ts';
+import type { Day } from '../units.ts';
+import { checkSession } from './check-session.ts';
+import { checkSetup } from './check-setup.ts';
+import type { AcceptedPlan, PlanDocument, Programme, Session } from './document.ts';
+import { horizonDays } from './horizon.ts';
+import { firstDay, lastDay, mostMinutesADay, refuseCount, refuseDay } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
+
+/**
+ * Why no commands can have made this document, of which every value is of its unit; null if they
+ * can. That nothing lies in the future is left out, since it takes a today. It looks at each entry
+ * a fixed number of times.
+ */
+export function checkDocument({ programme }: PlanDocument): Refusal | null {
+  if (programme === null) return null;
+  const { curriculum, plans, ticks, sessions, misses } = programme;
+  const parts = listParts(programme);
+  return (
+    checkFigures(curriculum) ??
+    checkSetup(programme) ??
+    refuseUnknownActivity(programme, [...parts, ...estimatedActivities(programme)]) ??
+    refuseFirst(parts, refusePart) ??
+    refuseFirst(Object.values(programme.estimates), (own) => refuseCount('estimate', own)) ??
+    refuseFirst(plans, checkPlan) ??
+    refuseFirst(ticks, ({ day }) => refuseDay(day)) ??
+    refuseFirst(misses, ({ day }) => refuseDay(day)) ??
+    refuseFirst(sessions, aloneIn(programme)) ??
+    refuseFullDays(sessions) ??
+    refuseFirst([plans, ticks, sessions], refuseSameIds)
+  );
+}
+
+/** The first refusal of many: their number is that of a file, too many for one call. */
+function refuseFirst<Value>(
+  values: Iterable<Value>,
+  check: (value: Value) => Refusal | null,
+): Refusal | null {
+  for (const value of values) {
+    const refusal = check(value);
+    if (refusal) return refusal;
+  }
+  return null;
+}
+
+function checkFigures(curriculum: Curriculum): Refusal | null {
+  const { courses } = curriculum;
+  const stating = [curriculum, ...courses, ...courses.flatMap(({ weeks }) => weeks)];
+  return (
+    refuseFirst(stating, ({ statedHours }) => refuseMore(statedHours, 'statedHours')) ??
+    refuseFirst(listActivities(curriculum), ({ activity }) =>
+      activity.kind === 'lecture' ? refuseMore(activity.seconds, 'seconds') : null,
+    )
+  );
+}
+
+function refuseMore(value: number | null, figure: keyof typeof curriculumLimits): Refusal | null {
+  const most = curriculumLimits[figure];
+  return value === null || (value >= 0 && value <= most)
+    ? null
+    : { kind: 'out-of-range', field: 'estimate', least: 0, most };
+}
+
+function listParts({ plans, ticks, sessions }: Programme): readonly Piece[] {
+  return [
+    ...plans.flatMap(({ blocks }) => blocks.flatMap(({ pieces }) => pieces)),
+    ...ticks.flatMap(({ parts }) => parts),
+    ...sessions.flatMap(({ pieces }) => pieces),
+  ];
+}
+
+function estimatedActivities({ estimates }: Programme) {
+  return Object.keys(estimates).map((activity) => ({ activity }));
+}
+
+function checkPlan({ acceptedOn, blocks }: AcceptedPlan): Refusal | null {
+  return (
+    refuseDay(acceptedOn) ??
+    refuseFirst(
+      blocks,
+      ({ day, capacity }) => refusePlannedDay(day) ?? refuseCount('capacity', capacity),
+    )
+  );
+}
+
+// A plan that begins on the last day there is looks ahead as far as any other.
+const lastPlannedDay = addDays(lastDay, horizonDays);
+
+function refusePlannedDay(day: Day): Refusal | null {
+  const isPlannable = day >= firstDay && day <= lastPlannedDay && parseDay(day) !== null;
+  return isPlannable ? null : { kind: 'day-out-of-range', field: 'day' };
+}
+
+/** Its pieces and the other sessions left aside: these are looked at all at once. */
+function aloneIn(programme: Programme): (session: Session) => Refusal | null {
+  const others = { ...programme, sessions: [] };
+  return (session) => checkSession(others, { ...session, pieces: [] }, session.day);
+}
+
+function refusePart({ minutes, of }: Piece): Refusal | null {
+  // `of` may be more than a learner may type: the share of the stated hours that an activity has.
+  const isPart = Number.isInteger(of) && of >= minutes;
+  return (
+    refuseCount('estimate', minutes) ??
+    (isPart ? null : { kind: 'out-of-range', field: 'estimate', least: 1, most: of })
+  );
+}
+
+function refuseFullDays(sessions: readonly Session[]): Refusal | null {
+  const byDay = new Map<Day, number>();
+  for (const { day, minutes } of sessions) byDay.set(day, (byDay.get(day) ?? 0) + minutes);
+  return refuseFirst(byDay.values(), (minutes) =>
+    minutes > mostMinutesADay ? { kind: 'day-over-full', most: mostMinutesADay } : null,
+  );
+}
+
+function refuseSameIds(entries: readonly { readonly id: string }[]): Refusal | null {
+  const seen = new Set<string>();
+  return refuseFirst(entries, ({ id }) => {
+    if (seen.has(id)) return { kind: 'id-taken', id };
+    seen.add(id);
+    return null;
+  });
+}
