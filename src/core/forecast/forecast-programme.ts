@@ -1,96 +1,118 @@
-import { addDays } from '../calendar/day.ts';
 import { halves } from '../calendar/half.ts';
-import {
-  type ActivityId,
-  type Curriculum,
-  listActivities,
-  workKindOf,
-} from '../curriculum/curriculum.ts';
+import type { Curriculum } from '../curriculum/curriculum.ts';
+import { type ActivityId, listActivities, workKindOf } from '../curriculum/curriculum.ts';
+import type { Estimates } from '../curriculum/estimate.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { ProgrammeSetup } from '../plan/command.ts';
 import type { Programme } from '../plan/document.ts';
-import type { Availability } from '../planner/availability.ts';
 import { hoursOn } from '../planner/hours-on.ts';
-import { attendanceRatios } from '../record/hours-by-day.ts';
+import { attendanceRatios } from '../record/attendance.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import { settledWork } from '../record/settled-work.ts';
-import { type Day, type Minutes, minutes } from '../units.ts';
+import type { Day } from '../units.ts';
+import { capacityByDay } from './capacity-by-day.ts';
+import type { OpenBlock } from './cost-futures.ts';
 import type { Forecast } from './forecast.ts';
-import { forecastFinish, type StudyDay } from './forecast-finish.ts';
+import { type ForecastInput, forecastFinish } from './forecast-finish.ts';
 import { learnAttendance } from './learn-attendance.ts';
 import { learnPace } from './learn-pace.ts';
+import { centreOf } from './pace-model.ts';
+import { type PacePrior, pacePrior } from './pace-prior.ts';
+import { keyOf } from './random.ts';
 
 /** Further than this no finish day is looked for. */
 const horizonDays = 1096;
 
-/** The forecast of a programme under way, at the beginning of what is left of `today`. */
-export function forecastProgramme(programme: Programme, today: Day): Forecast {
-  const { curriculum, study, subscription } = programme;
-  const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
-  return forecastFinish({
-    today,
-    blocks: blocksLeft(curriculum, remainingMinutes(programme, estimates)),
-    studyDays: studyDays(programme, today, spentToday(programme, today)),
-    terms: subscription,
-    price: subscription.price.amount,
-    pace: learnPace(study.background, settledWork(programme, estimates)),
-    attendance: learnAttendance(attendanceRatios(programme, today)),
-    doneOn: lastTick(programme),
-  });
+/**
+ * The forecast of a programme under way, at the beginning of what is left of `today`. `prior` is
+ * what an earlier programme has taught about the learner; without one the background speaks.
+ */
+export function forecastProgramme(programme: Programme, today: Day, prior?: PacePrior): Forecast {
+  return forecastFinish(forecastInputOf(programme, today, prior));
 }
 
 /** The forecast before anything is accepted or logged: the prior on the whole curriculum. */
-export function forecastSetup(setup: ProgrammeSetup, today: Day): Forecast {
-  const { curriculum, study, subscription } = setup;
-  const whole = new Map<ActivityId, Minutes>();
-  for (const [activity, estimate] of estimateActivities(curriculum, study.pace, {})) {
-    whole.set(activity, estimate.minutes);
-  }
+export function forecastSetup(setup: ProgrammeSetup, today: Day, prior?: PacePrior): Forecast {
+  const { curriculum, study, subscription, availability } = setup;
+  const estimates = estimateActivities(curriculum, study.pace, {});
+  const blocks = blocksLeft(curriculum, estimates, (activity) => minutesOf(estimates, activity));
+  const firstDay = laterOf(today, subscription.startDay);
   return forecastFinish({
     today,
-    blocks: blocksLeft(curriculum, whole),
-    studyDays: studyDays(setup, today, 0),
+    blocks,
+    capacities: capacityByDay(availability, firstDay, horizonDays),
+    firstDay,
     terms: subscription,
     price: subscription.price.amount,
-    pace: learnPace(study.background, []),
+    pace: learnPace(prior ?? pacePrior(study.background), [], centreOf(blocks.map((b) => b.whole))),
     attendance: learnAttendance([]),
     doneOn: null,
+    key: keyOf(`${curriculum.id} ${today}`),
   });
 }
 
-/** What is left of each course-week and kind of work. */
-function blocksLeft(
-  curriculum: Curriculum,
-  remaining: ReadonlyMap<ActivityId, Minutes>,
-): readonly Minutes[] {
-  const blocks = new Map<string, number>();
-  for (const { activity, weekIndex } of listActivities(curriculum)) {
-    const left = remaining.get(activity.id) ?? 0;
-    if (left === 0) continue;
-    const key = `${weekIndex} ${workKindOf(activity)}`;
-    blocks.set(key, (blocks.get(key) ?? 0) + left);
+/** What a forecast of `programme` rests on. */
+export function forecastInputOf(
+  programme: Programme,
+  today: Day,
+  prior?: PacePrior,
+): ForecastInput {
+  const { curriculum, study, subscription, availability } = programme;
+  const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+  const left = remainingMinutes(programme, estimates);
+  const firstDay = laterOf(today, subscription.startDay);
+  const capacities = capacityByDay(availability, firstDay, horizonDays);
+  if (firstDay === today) {
+    capacities[0] = Math.max(0, (capacities[0] ?? 0) - spentToday(programme, today));
   }
-  return [...blocks.values()].map(minutes);
+  return {
+    today,
+    blocks: blocksLeft(curriculum, estimates, (activity) => left.get(activity) ?? 0),
+    capacities,
+    firstDay,
+    terms: subscription,
+    price: subscription.price.amount,
+    pace: learnPace(
+      prior ?? pacePrior(study.background),
+      settledWork(programme, estimates),
+      centreOfCurriculum(curriculum, estimateActivities(curriculum, study.pace, {})),
+    ),
+    attendance: learnAttendance(attendanceRatios(programme, today)),
+    doneOn: lastTick(programme),
+    key: keyOf(`${programme.id} ${today}`),
+  };
 }
 
-function studyDays(
-  {
-    availability,
-    subscription,
-  }: { availability: Availability; subscription: Programme['subscription'] },
-  today: Day,
-  spent: number,
-): readonly StudyDay[] {
-  const from = today > subscription.startDay ? today : subscription.startDay;
-  const days: StudyDay[] = [];
-  for (let n = 0; n < horizonDays; n += 1) {
-    const day = addDays(from, n);
-    const hours = hoursOn(availability, day);
-    let capacity = halves.reduce((sum, half) => sum + hours[half].capacity, 0);
-    if (day === today) capacity = Math.max(0, capacity - spent);
-    if (capacity > 0) days.push({ day, capacity: minutes(capacity) });
+/** By the estimates that nobody edited, so that editing one never makes another block shorter. */
+function centreOfCurriculum(curriculum: Curriculum, estimates: Estimates): number {
+  const whole = blocksLeft(curriculum, estimates, (activity) => minutesOf(estimates, activity));
+  return centreOf(whole.map((block) => block.whole));
+}
+
+/** What is left of each course-week and kind of work, where anything is. */
+function blocksLeft(
+  curriculum: Curriculum,
+  estimates: Estimates,
+  leftOf: (activity: ActivityId) => number,
+): readonly OpenBlock[] {
+  const blocks = new Map<number, OpenBlock>();
+  for (const { activity, weekIndex } of listActivities(curriculum)) {
+    const kind = workKindOf(activity);
+    const place = 2 * weekIndex + (kind === 'lectures' ? 0 : 1);
+    const before = blocks.get(place);
+    const left = (before?.left ?? 0) + leftOf(activity.id);
+    const whole = (before?.whole ?? 0) + minutesOf(estimates, activity.id);
+    blocks.set(place, { place, kind, left, whole });
   }
-  return days;
+  return [...blocks.values()].filter(({ left }) => left > 0);
+}
+
+function minutesOf(estimates: Estimates, activity: ActivityId): number {
+  return estimates.get(activity)?.minutes ?? 0;
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
 }
 
 /** Capacity of today that is gone: by a log what it took, by a tick or a miss the half-day. */

@@ -1,7 +1,7 @@
 import type { Cents, Day, Minutes } from '../units.ts';
 
-/** What is expected of the learner's pace: actual time as a multiple of the estimate. */
-export interface PaceForecast {
+/** What is expected of a pace: actual time as a multiple of the estimate. */
+export interface KindPace {
   /** The middle of what the pace may be; 1.15 means 15 % longer than estimated. */
   readonly ratio: number;
   /** Eight in ten learners with this record have a pace between these two. */
@@ -9,6 +9,12 @@ export interface PaceForecast {
   readonly high: number;
   /** How many finished blocks of work it was learned from. */
   readonly observations: number;
+}
+
+/** The pace of what is left, and that of each kind of work; the one lets the other learn. */
+export interface PaceForecast extends KindPace {
+  readonly lectures: KindPace;
+  readonly homework: KindPace;
   /** The part of the figure that is the learner's own, 0 to 1; the rest is other learners'. */
   readonly ownShare: number;
 }
@@ -34,9 +40,9 @@ export interface Forecast {
   readonly needed: Spread<Minutes>;
   /** Finish days, never decreasing; null where no end is in sight. */
   readonly finish: Spread<Day | null>;
-  /** Probability of finishing by the safe finish day. */
+  /** Probability of finishing by the safe finish day before the next renewal. */
   readonly inTime: number;
-  /** Probability of finishing before the first renewal. */
+  /** Probability of finishing before the next renewal. */
   readonly beforeRenewal: number;
   /** Every charge that may still come or has come, in order, as far as the odds are not nil. */
   readonly charges: readonly ChargeForecast[];

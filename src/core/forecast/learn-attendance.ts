@@ -1,19 +1,22 @@
-/** How much of a planned study day is really studied: mean and variance of the ratio. */
-export interface Attendance {
-  readonly mean: number;
-  readonly variance: number;
-}
-
 /** Six days that count as seen before the first: one missed, most nearly whole, one longer. */
 const pseudoDays: readonly number[] = [0, 0.7, 0.85, 0.95, 1, 1.1];
 
 /** A day of twice what was planned or more says no more than twice. */
 const mostAttendance = 2;
 
-/** The attendance over `ratios` of hours studied to hours planned, pooled with six pseudo-days. */
+/** Days further back than this say little of the days to come. */
+const mostDays = 60;
+
+/** How much of a planned study day is really studied: the days from which those to come are drawn. */
+export interface Attendance {
+  /** Ratios of time studied to time planned, 0 to 2; the first six stand for other learners. */
+  readonly days: readonly number[];
+  /** How many of them are the learner's own. */
+  readonly observations: number;
+}
+
+/** The attendance over `ratios` of time studied to time planned, oldest first. */
 export function learnAttendance(ratios: readonly number[]): Attendance {
-  const days = [...pseudoDays, ...ratios.map((ratio) => Math.min(ratio, mostAttendance))];
-  const mean = days.reduce((sum, day) => sum + day, 0) / days.length;
-  const variance = days.reduce((sum, day) => sum + (day - mean) ** 2, 0) / days.length;
-  return { mean, variance };
+  const own = ratios.slice(-mostDays).map((ratio) => Math.min(ratio, mostAttendance));
+  return { days: [...pseudoDays, ...own], observations: own.length };
 }

@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../calendar/day.ts';
+import { documentArbitrary } from '../plan/document.arbitrary.ts';
+import { type Day, minutes } from '../units.ts';
+import { forecastProgramme } from './forecast-programme.ts';
+import { gradeForecasts } from './grade-forecasts.ts';
+import { type ForecastSnapshot, takeSnapshot } from './snapshot.ts';
+
+const start = '2026-12-01' as Day;
+const day = fc.nat(60).map((n) => addDays(start, n));
+const snapshotArbitrary: fc.Arbitrary<ForecastSnapshot> = fc
+  .record({
+    day,
+    finish: fc.option(fc.tuple(day, day, day)),
+    inTime: fc.double({ min: 0, max: 1 }),
+  })
+  .map(({ day: on, finish, inTime }) => {
+    const [p10 = null, p50 = null, p90 = null] = [...(finish ?? [])].sort();
+    return { day: on, p10, p50, p90, inTime: inTime || 0, left: minutes(60), needed: minutes(70) };
+  });
+
+describe('gradeForecasts', () => {
+  it('is null or a grade within its bounds, over what was said before the finish', () => {
+    fc.assert(
+      fc.property(fc.array(snapshotArbitrary), day, day, (snapshots, finishedOn, safeDay) => {
+        const before = snapshots.filter((each) => each.day < finishedOn);
+        const grade = gradeForecasts(snapshots, finishedOn, safeDay);
+        expect(grade === null).toBe(before.length === 0);
+        if (!grade) return;
+        expect(grade.graded).toHaveLength(before.length);
+        for (const share of [grade.inside, grade.brier]) {
+          expect(share >= 0 && share <= 1).toBe(true);
+        }
+        expect(Math.abs(grade.bias)).toBeLessThanOrEqual(grade.meanError + 1e-9);
+      }),
+    );
+  });
+
+  it('finds no fault with one who knew', () => {
+    const end = addDays(start, 20);
+    const known = { p10: end, p50: end, p90: end, left: minutes(60), needed: minutes(60) };
+    const snapshots = [0, 5, 12].map((n) => ({ ...known, day: addDays(start, n), inTime: 1 }));
+    const perfect = { inside: 1, meanError: 0, bias: 0, brier: 0 };
+    expect(gradeForecasts(snapshots, end, end)).toMatchObject(perfect);
+    const late = gradeForecasts(snapshots, addDays(end, 3), end);
+    expect(late).toMatchObject({ inside: 0, meanError: 3, bias: -3, brier: 1 });
+  });
+});
+
+describe('takeSnapshot', () => {
+  it('keeps what was said, in a few hundred bytes', () => {
+    fc.assert(
+      fc.property(documentArbitrary, ({ programme }) => {
+        if (!programme) return;
+        const forecast = forecastProgramme(programme, start);
+        const snapshot = takeSnapshot(forecast, start, minutes(100));
+        expect(snapshot.p50).toBe(forecast.finish.p50);
+        expect(JSON.stringify(snapshot).length).toBeLessThan(200);
+      }),
+    );
+  });
+});

@@ -1,0 +1,69 @@
+import type { AttendanceDraws } from './draw-attendance.ts';
+import { uniformPair } from './random.ts';
+import { streams } from './streams.ts';
+
+/** The finish of a future that never comes to its end. */
+export const never = -1;
+
+/** After so many days single days average out, and only the future's mean attendance counts. */
+const drawnDays = 120;
+
+/**
+ * The day on which each future is done, counted from the first of `capacities`: that on which the
+ * capacity of the days so far, each times its attendance, first reaches the future's cost; `never`
+ * if none does. The accident of a day is the same whatever the costs and capacities are, so that
+ * more of the one never ends earlier and more of the other never later. What is left of each cost at
+ * the end of a day goes to `trace`, by day and then by future, as far as it reaches.
+ */
+export function walkCalendar(
+  costs: Float64Array,
+  capacities: Float64Array,
+  attendance: AttendanceDraws,
+  key: number,
+  trace: Float64Array | null = null,
+): Int32Array {
+  const finish = new Int32Array(costs.length);
+  for (let n = 0; n < costs.length; n += 1) {
+    finish[n] = finishOf(n, costs, capacities, attendance, key, trace);
+  }
+  return finish;
+}
+
+const pair = new Float64Array(2);
+
+// No small functions in here: the compiler inlines only so many, and this is the innermost loop.
+function finishOf(
+  n: number,
+  costs: Float64Array,
+  capacities: Float64Array,
+  { days, upTo, mean }: AttendanceDraws,
+  key: number,
+  trace: Float64Array | null,
+): number {
+  const from = n * days.length;
+  const last = from + days.length - 1;
+  let left = costs[n] as number;
+  let drawn = -1;
+  for (let day = 0; day < capacities.length; day += 1) {
+    const capacity = capacities[day] as number;
+    if (capacity > 0) {
+      let share = mean[n] as number;
+      if (day < drawnDays) {
+        // Two days in a row have one address.
+        const address = day >> 1;
+        if (address !== drawn) uniformPair(key, streams.days + address, n, pair);
+        drawn = address;
+        const u = pair[day & 1] as number;
+        let place = from;
+        while (place < last && (upTo[place] as number) < u) place += 1;
+        share = days[place - from] as number;
+      }
+      left -= capacity * share;
+      // A rounding above zero is not work left.
+      if (left <= 1e-9) return day;
+    }
+    // Beyond its end this writes nothing.
+    if (trace !== null) trace[day * costs.length + n] = left;
+  }
+  return never;
+}
