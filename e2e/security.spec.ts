@@ -160,6 +160,46 @@ test('a message from a foreign page is refused', async ({ app }) => {
   expect(app.printed).toContain('refused submit from data:');
 });
 
+test('a message from a frame inside our own page is refused, if one ever comes to be', async ({
+  app,
+}) => {
+  const preload = join(import.meta.dirname, '../out/preload/index.cjs');
+  const answers = await app.electron.evaluate(async ({ BrowserWindow, session }, preload) => {
+    // A page of our address with a frame of our address, which the policy and the locks of the real
+    // page don't let be, and with a bridge in the frame, which the real window doesn't give it.
+    const weakened = session.fromPartition('frames');
+    weakened.protocol.handle('app', ({ url }) => {
+      const body = url.endsWith('/frame.html') ? '' : '<iframe src="/frame.html"></iframe>';
+      return new Response(body, { headers: { 'Content-Type': 'text/html' } });
+    });
+    const window = new BrowserWindow({
+      show: false,
+      webPreferences: { session: weakened, preload, nodeIntegrationInSubFrames: true },
+    });
+    window.webContents.removeAllListeners('will-frame-navigate');
+    await window.loadURL('app://halfday/index.html');
+    const { mainFrame } = window.webContents;
+    const [inner] = mainFrame.frames;
+    const ask = (frame: typeof mainFrame | undefined, call: string) =>
+      frame?.executeJavaScript(
+        `window.halfday.${call}.then(() => 'answered', (error) => String(error))`,
+      ) as Promise<string>;
+    const dark = `submit({ kind: 'change-theme', theme: 'dark' })`;
+    const answers = {
+      address: inner?.url,
+      page: await ask(mainFrame, 'read()'),
+      frame: [await ask(inner, 'read()'), await ask(inner, dark)],
+    };
+    window.destroy();
+    return answers;
+  }, preload);
+  // The page around it is trusted, so that only being a frame can be what is refused.
+  expect(answers).toMatchObject({ address: 'app://halfday/frame.html', page: 'answered' });
+  for (const answer of answers.frame) expect(answer).toContain('refused');
+  expect(await app.read()).toMatchObject({ revision: 0 });
+  expect(app.printed).toContain('refused submit from app://halfday/frame.html');
+});
+
 test('a forged message changes nothing', async ({ app }) => {
   for (const payload of [
     null,

@@ -1,12 +1,7 @@
 import { builtinModules } from 'node:module';
 import { posix } from 'node:path';
-import { parseSync } from 'vite';
-
-/** A file of `src`, its path from the project's root with slashes. */
-export interface SourceFile {
-  readonly path: string;
-  readonly text: string;
-}
+import type { SourceFile } from './read-sources.ts';
+import { type SyntaxNode, unwrap, walkSyntax } from './walk-syntax.ts';
 
 export interface Violation {
   readonly file: string;
@@ -28,6 +23,7 @@ interface Room {
   allows(imported: Import): boolean;
 }
 
+const computed = 'a path that is computed';
 const testFile = /\.(test|arbitrary|fixture)\.tsx?$/;
 const roomOf = (path: string) => path.split('/')[1];
 const aliases = { '#core/': 'src/core/', '#contract/': 'src/contract/' };
@@ -38,6 +34,7 @@ const rooms: readonly Room[] = [
     law: 'a test imports its own room, core and the contract, and drives no Electron',
     allows: ({ from, specifier, file }) => {
       if (file === null) return !/^(electron|lowdb)(\/|$)/.test(specifier);
+      if (file.startsWith('resources/')) return true;
       const isBelow = roomOf(from) !== 'core' && /^src\/(core|contract)\//.test(file);
       return isBelow || roomOf(from) === roomOf(file);
     },
@@ -55,11 +52,9 @@ const rooms: readonly Room[] = [
   },
   {
     path: /^src\/contract\/.*-schema\.ts$/,
-    law: 'a schema imports the contract, types of core, and zod',
-    allows: ({ specifier, file, isType }) =>
-      file === null
-        ? specifier === 'zod'
-        : file.startsWith('src/contract/') || (isType && file.startsWith('src/core/')),
+    law: 'a schema imports the contract, core, and zod',
+    allows: ({ specifier, file }) =>
+      file === null ? specifier === 'zod' : /^src\/(contract|core)\//.test(file),
   },
   {
     path: /^src\/contract\//,
@@ -91,7 +86,9 @@ const rooms: readonly Room[] = [
     allows: ({ specifier, file }) =>
       file === null
         ? !isNode(specifier) && !/^(electron|lowdb|zod|date-fns|@date-fns)(\/|$)/.test(specifier)
-        : /^src\/(renderer|core|contract\/(?!.*-schema\.ts$))/.test(file),
+        : /^(src\/(renderer\/|core\/|contract\/(?!.*-schema\.ts$))|resources\/|package\.json$)/.test(
+            file,
+          ),
   },
 ];
 
@@ -102,50 +99,75 @@ export function findImportViolations(files: readonly SourceFile[]): readonly Vio
 }
 
 /** Every file that one of `files` names, types included, in whatever way it names it. */
-export function listImports({ path, text }: SourceFile): readonly Import[] {
-  const { program, errors } = parseSync(path, text);
-  if (errors.length > 0) throw new Error(`${path}: ${errors[0]?.message}`);
+export function listImports(source: SourceFile): readonly Import[] {
   const imports: Import[] = [];
-  visit(program, (source, isType) => {
-    const specifier = literalOf(source) ?? 'a path that is computed';
-    imports.push({ from: path, specifier, file: resolve(path, specifier), isType });
+  const found = (named: unknown, isType = false) => {
+    const specifier = literalOf(named) ?? computed;
+    imports.push({ from: source.path, specifier, file: resolve(source.path, specifier), isType });
+  };
+  walkSyntax(source, (node) => {
+    switch (node.type) {
+      case 'ImportDeclaration':
+      case 'ExportNamedDeclaration':
+      case 'ExportAllDeclaration':
+        if (node.source) found(node.source, [node.importKind, node.exportKind].includes('type'));
+        break;
+      case 'ImportExpression':
+      case 'TSImportType':
+        found(node.source, node.type === 'TSImportType');
+        break;
+      case 'TSExternalModuleReference':
+        found(node.expression);
+        break;
+      case 'CallExpression':
+        for (const each of namedByCall(node)) found(each);
+        break;
+      case 'NewExpression':
+        if (isUrlBesideModule(node)) found(argumentsOf(node)[0]);
+        break;
+    }
   });
   return imports;
 }
 
-function visit(node: unknown, found: (source: unknown, isType: boolean) => void): void {
-  if (typeof node !== 'object' || node === null) return;
-  const at = node as Record<string, unknown>;
-  switch (at.type) {
-    case 'ImportDeclaration':
-    case 'ExportNamedDeclaration':
-    case 'ExportAllDeclaration':
-      if (at.source) found(at.source, at.importKind === 'type' || at.exportKind === 'type');
-      break;
-    case 'ImportExpression':
-    case 'TSImportType':
-      found(at.source, at.type === 'TSImportType');
-      break;
-    case 'TSExternalModuleReference':
-      found(at.expression, false);
-      break;
-    case 'CallExpression':
-      if ((at.callee as { name?: unknown }).name === 'require') {
-        found((at.arguments as unknown[])[0], false);
-      }
-      break;
-  }
-  for (const child of Object.values(at)) visit(child, found);
+/** What `require(…)`, `import.meta.glob(…)` and `import.meta.resolve(…)` name. */
+function namedByCall(call: SyntaxNode): readonly unknown[] {
+  const [named] = argumentsOf(call);
+  const callee = unwrap(call.callee);
+  if (callee?.name === 'require') return [named];
+  if (callee?.type !== 'MemberExpression') return [];
+  if (unwrap(callee.object)?.type !== 'MetaProperty') return [];
+  const list = unwrap(named);
+  return list?.type === 'ArrayExpression' ? (list.elements as unknown[]) : [named];
+}
+
+/** True of `new URL(…, import.meta.url)`, by which a bundler takes a file along. */
+function isUrlBesideModule(call: SyntaxNode): boolean {
+  const base = unwrap(argumentsOf(call)[1]);
+  return (
+    unwrap(call.callee)?.name === 'URL' &&
+    base?.type === 'MemberExpression' &&
+    unwrap(base.object)?.type === 'MetaProperty'
+  );
+}
+
+function argumentsOf(call: SyntaxNode): readonly unknown[] {
+  return call.arguments as unknown[];
 }
 
 function literalOf(source: unknown): string | null {
-  const value = (source as { value?: unknown } | undefined)?.value;
+  const node = unwrap(source);
+  // A template without anything to fill in.
+  const [quasi, more] = (node?.quasis ?? []) as { value: { cooked: string } }[];
+  const value = quasi && !more ? quasi.value.cooked : node?.value;
   return typeof value === 'string' ? value : null;
 }
 
 function resolve(from: string, specifier: string): string | null {
-  const [path = ''] = specifier.split('?');
+  // Of patterns for more files, those that begin with `!` leave files out.
+  const [path = ''] = specifier.replace(/^!/, '').split('?');
   if (path.startsWith('.')) return posix.join(posix.dirname(from), path);
+  if (path.startsWith('/')) return path.slice(1);
   for (const [alias, folder] of Object.entries(aliases)) {
     if (path.startsWith(alias)) return posix.join(folder, path.slice(alias.length));
   }
@@ -162,6 +184,7 @@ function breachOf(imported: Import): readonly Violation[] {
   if (file !== null && testFile.test(file) && !testFile.test(from)) {
     return breach('only a test imports what is made for tests');
   }
+  if (specifier === computed) return breach('no import of a path that nobody can read here');
   const room = rooms.find(({ path }) => path.test(from));
   return !room || room.allows(imported) ? [] : breach(room.law);
 }

@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { SourceFile } from './find-import-violations.ts';
+
+/** A file of `src`, its path from the project's root with slashes. */
+export interface SourceFile {
+  readonly path: string;
+  readonly text: string;
+}
 
 /** Every TypeScript file in the folder `src` of a project. */
 export async function readSources(project: string): Promise<readonly SourceFile[]> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Catalogue } from '#core/curriculum/catalogue.ts';
+import { curriculumLimits } from '#core/curriculum/curriculum-limits.ts';
 
 const mostActivities = 20_000;
 
@@ -10,16 +11,12 @@ const line = z
   .max(300)
   .regex(/^\P{Cc}*$/u)
   .refine((text) => text.trim() === text);
-const hours = z.number().positive().max(10_000).nullable();
+const hours = z.number().positive().max(curriculumLimits.statedHours).nullable();
 
 const lecture = z
   .strictObject({
     title: line,
-    seconds: z
-      .int()
-      .min(1)
-      .max(24 * 60 * 60)
-      .nullable(),
+    seconds: z.int().min(1).max(curriculumLimits.seconds).nullable(),
     precision: z.enum(['second', 'minute']).nullable(),
     optional: z.boolean().optional(),
   })

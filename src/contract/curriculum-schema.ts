@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Activity, Curriculum } from '#core/curriculum/curriculum.ts';
+import { curriculumLimits } from '#core/curriculum/curriculum-limits.ts';
 import { idSchema, secondsSchema } from './unit-schema.ts';
 
 const title = z.string().max(500);
-const statedHours = z.number().nonnegative().nullable();
+const statedHours = z.number().min(0).max(curriculumLimits.statedHours).nullable();
 
 const activitySchema = z.discriminatedUnion('kind', [
   z.object({
@@ -41,20 +42,11 @@ const courseSchema = z.object({
   weeks: z.array(weekSchema),
 });
 
-/** A curriculum as it travels and as it is kept; each activity has an id of its own. */
-export const curriculumSchema = z
-  .object({
-    id: idSchema,
-    title,
-    edition: z.string().max(100),
-    statedHours,
-    courses: z.array(courseSchema),
-  })
-  .refine(hasDistinctActivities, { path: ['courses'], error: 'two activities share an id' });
-
-function hasDistinctActivities(curriculum: Curriculum): boolean {
-  const ids = curriculum.courses.flatMap((course) =>
-    course.weeks.flatMap((week) => week.activities.map((activity) => activity.id)),
-  );
-  return new Set(ids).size === ids.length;
-}
+/** A curriculum as it travels and as it is kept. That its ids differ is for core to say. */
+export const curriculumSchema = z.object({
+  id: idSchema,
+  title,
+  edition: z.string().max(100),
+  statedHours,
+  courses: z.array(courseSchema),
+}) satisfies z.ZodType<Curriculum>;

@@ -6,7 +6,7 @@ import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts
 import { idSchema, instantSchema, keptUnits } from './unit-schema.ts';
 
 const { day, minutes, clockTime } = keptUnits;
-const { availability, donePart, piece, session, study, subscription } = programmeSchemas(keptUnits);
+const { availability, piece, session, study, subscription } = programmeSchemas(keptUnits);
 
 const blockSchema = z.object({
   day,
@@ -32,7 +32,7 @@ const programmeSchema = z.object({
   study,
   estimates: z.record(idSchema, minutes),
   plans: z.tuple([acceptedPlanSchema], acceptedPlanSchema),
-  ticks: z.array(z.object({ id: idSchema, day, half: halfSchema, parts: z.array(donePart) })),
+  ticks: z.array(z.object({ id: idSchema, day, half: halfSchema, parts: z.array(piece) })),
   sessions: z.array(session),
   misses: z.array(z.object({ day, half: halfSchema })),
 }) satisfies z.ZodType<Programme>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { DonePart, Session, StudySettings, Subscription } from '#core/plan/document.ts';
+import type { Session, StudySettings, Subscription } from '#core/plan/document.ts';
 import type { Availability } from '#core/planner/availability.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { idSchema, type UnitSchemas } from './unit-schema.ts';
@@ -13,13 +13,8 @@ export function programmeSchemas(units: UnitSchemas) {
   const piece = z.object({
     activity: idSchema,
     minutes: units.minutes,
-  }) satisfies z.ZodType<Piece>;
-
-  const donePart = z.object({
-    activity: idSchema,
-    minutes: units.minutes,
     of: units.minutes,
-  }) satisfies z.ZodType<DonePart>;
+  }) satisfies z.ZodType<Piece>;
 
   const session = z.object({
     id: idSchema,
@@ -37,7 +32,7 @@ export function programmeSchemas(units: UnitSchemas) {
     startDay: units.day,
     trialDays: z.union([z.literal(0), z.literal(7)]),
     safeDays: units.figure,
-    price: z.object({ amount: units.cents, currency: units.currency }),
+    price: z.object({ amount: units.cents, currency: z.string() }),
   }) satisfies z.ZodType<Subscription>;
 
   const study = z.object({
@@ -53,5 +48,5 @@ export function programmeSchemas(units: UnitSchemas) {
     exceptions: z.record(z.string(), day),
   }) satisfies z.ZodType<Availability>;
 
-  return { piece, donePart, session, subscription, study, availability };
+  return { piece, session, subscription, study, availability };
 }

@@ -5,10 +5,10 @@ import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts
 import { claimedUnits, idSchema, instantSchema } from './unit-schema.ts';
 
 const { day, minutes } = claimedUnits;
-const { availability, donePart, session, study, subscription } = programmeSchemas(claimedUnits);
+const { availability, piece, session, study, subscription } = programmeSchemas(claimedUnits);
 
 const accepted = { planId: idSchema, at: instantSchema, today: day };
-const parts = z.array(donePart);
+const parts = z.array(piece);
 
 /** Everything that a window may submit; what a step has beyond its own fields is dropped. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -31,7 +31,11 @@ export const stepSchema = z.discriminatedUnion('kind', [
     parts,
     session: session.optional(),
   }),
-  z.object({ kind: z.literal('untick'), parts }),
+  z.object({
+    kind: z.literal('untick'),
+    at: z.object({ day, half: halfSchema }).optional(),
+    parts,
+  }),
   z.object({ kind: z.literal('miss'), today: day, day, half: halfSchema }),
   z.object({ kind: z.literal('log-session'), today: day, session }),
   z.object({ kind: z.literal('edit-session'), today: day, session }),

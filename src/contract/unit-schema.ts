@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { parseClockTime } from '#core/calendar/clock-time.ts';
+import { parseDay } from '#core/calendar/day.ts';
+import { curriculumLimits } from '#core/curriculum/curriculum-limits.ts';
 import type { Cents, ClockTime, Day, Instant, Minutes, Seconds } from '#core/units.ts';
 
 // No schema is compiled with `new Function`: the same code then runs under any content policy.
@@ -9,12 +12,7 @@ function isCount(value: unknown): boolean {
 }
 
 function isDay(value: unknown): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(String(value)) ?? [];
-  if (typeof value !== 'string' || year === undefined) return false;
-  const monthNumber = Number(month);
-  // `Date.UTC` takes years below 100 for the 1900s; leap years repeat every 400.
-  const length = new Date(Date.UTC(2000 + (Number(year) % 400), monthNumber, 0)).getUTCDate();
-  return monthNumber >= 1 && monthNumber <= 12 && Number(day) >= 1 && Number(day) <= length;
+  return typeof value === 'string' && parseDay(value) !== null;
 }
 
 function isInstant(value: unknown): boolean {
@@ -24,14 +22,18 @@ function isInstant(value: unknown): boolean {
 }
 
 function isClockTime(value: unknown): boolean {
-  return typeof value === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(value);
+  return typeof value === 'string' && parseClockTime(value) !== null;
 }
 
 function isFigure(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-export const secondsSchema = z.custom<Seconds>(isCount, 'not whole seconds');
+/** The length of a lecture. */
+export const secondsSchema = z.custom<Seconds>(
+  (value) => isCount(value) && Number(value) <= curriculumLimits.seconds,
+  'not whole seconds of a day',
+);
 export const instantSchema = z.custom<Instant>(isInstant, 'not an instant in UTC');
 
 /** Ids are made by the program: short, and never empty. */
@@ -44,17 +46,15 @@ export interface UnitSchemas {
   readonly figure: z.ZodType<number>;
   readonly day: z.ZodType<Day>;
   readonly clockTime: z.ZodType<ClockTime>;
-  readonly currency: z.ZodType<string>;
 }
 
-/** What the data file holds: every value is of its unit. */
+/** What the data file holds: every value is of its unit. What it may be is for `checkDocument`. */
 export const keptUnits: UnitSchemas = {
   minutes: z.custom<Minutes>(isCount, 'not whole minutes'),
   cents: z.custom<Cents>(isCount, 'not a whole amount of money'),
   figure: z.custom<number>(isFigure, 'not a number'),
   day: z.custom<Day>(isDay, 'not a calendar day'),
   clockTime: z.custom<ClockTime>(isClockTime, 'not a time of day'),
-  currency: z.string().regex(/^[A-Z]{3}$/),
 };
 
 const isNumber = (value: unknown): boolean => typeof value === 'number';
@@ -70,5 +70,4 @@ export const claimedUnits: UnitSchemas = {
   figure: z.custom<number>(isNumber),
   day: z.custom<Day>(isText),
   clockTime: z.custom<ClockTime>(isText),
-  currency: z.custom<string>(isText),
 };

@@ -1,17 +1,16 @@
 import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 
-const texts = { file: 'File', edit: 'Edit', view: 'View', window: 'Window' };
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 const isMac = process.platform === 'darwin';
 
-/** Gives the program a menu of what the system expects, each with the system's own words. */
+/** Gives the program a menu of what the system expects, all of it in Electron's own words. */
 export function setMenu(): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([
-      isMac ? { role: 'appMenu' } : { label: texts.file, submenu: [{ role: 'quit' }] },
-      { label: texts.edit, submenu: editItems() },
-      { label: texts.view, submenu: viewItems() },
-      { label: texts.window, submenu: [{ role: 'minimize' }, { role: 'close' }] },
+      isMac ? { role: 'appMenu' } : { role: 'fileMenu', submenu: [{ role: 'quit' }] },
+      { role: 'editMenu', submenu: editItems() },
+      { role: 'viewMenu', submenu: viewItems() },
+      { role: 'windowMenu', submenu: [{ role: 'minimize' }, { role: 'close' }] },
     ]),
   );
 }

@@ -75,7 +75,7 @@ export const session = {
   lostMinutes: 0,
   speed: 1.5,
   videoMinutes: 30,
-  pieces: [{ activity: 'c1w1-lecture-01', minutes: 16 }],
+  pieces: [{ activity: 'c1w1-lecture-01', minutes: 16, of: 16 }],
   comment: '',
 };
 

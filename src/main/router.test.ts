@@ -47,7 +47,8 @@ describe('a router', () => {
   });
 
   it('takes steps one after the other, however they arrive', async () => {
-    const { router, announced } = await routerIn(await temporaryFolder());
+    const folder = await temporaryFolder();
+    const { router, announced } = await routerIn(folder);
     const steps = [dark, { kind: 'undo' }, { kind: 'undo' }, light, dark, { kind: 'undo' }];
     const answers = await Promise.all(steps.map((step) => router.submit(step)));
     expect(
@@ -60,6 +61,7 @@ describe('a router', () => {
       undoable: 1,
       redoable: 1,
     });
+    expect((await openStore({ folder, now })).document.preferences.theme).toBe('light');
   });
 
   it('settles idle only after every step that was submitted', async () => {
@@ -171,7 +173,11 @@ describe('what a window may send', () => {
     ['no day', { day: null }, 'malformed'],
     ['tomorrow', { day: '2026-12-03' }, 'in-the-future'],
     ['a third half of the day', { half: 'night' }, 'malformed'],
-    ['an activity of elsewhere', { pieces: [{ activity: 'x', minutes: 5 }] }, 'unknown-activity'],
+    [
+      'an activity of elsewhere',
+      { pieces: [{ activity: 'x', minutes: 5, of: 5 }] },
+      'unknown-activity',
+    ],
   ])('is refused, with its reason, for %s', async (_, change, kind) => {
     const { router } = await routerIn(await temporaryFolder());
     expect(await router.submit(programmeStep)).toEqual(ok({ revision: 1 }));
@@ -179,6 +185,17 @@ describe('what a window may send', () => {
     const step = { kind: 'log-session', today: '2026-12-02', session: { ...session, ...change } };
     expect(await router.submit(step)).toMatchObject({ ok: false, error: { kind } });
     expect(router.snapshot()).toEqual(before);
+  });
+
+  it.each([
+    ['endless hours', (text: string) => text.replace('"statedHours":5', '"statedHours":1e300')],
+    ['a lecture of years', (text: string) => text.replace('"seconds":600', '"seconds":1e12')],
+    ['one id twice', (text: string) => text.replaceAll('c1w1-assignment-1', 'c1w1-lecture-01')],
+  ])('is refused for a curriculum with %s', async (_, change) => {
+    const { router } = await routerIn(await temporaryFolder());
+    const step = JSON.parse(change(JSON.stringify(programmeStep)));
+    expect(await router.submit(step)).toMatchObject({ ok: false });
+    expect(router.snapshot()).toMatchObject({ revision: 0, document: emptyDocument });
   });
 
   it('is kept as text, markup and all', async () => {

@@ -20,7 +20,7 @@ export interface RouterOptions {
   readonly announce: (announcement: Announcement) => void;
 }
 
-/** Characters of JSON: ten times a whole curriculum, and a limit to what one message can cost. */
+/** Characters of JSON: some thirty of the curricula that ship, and a limit to what one message costs. */
 export const mostPayload = 1_000_000;
 
 /** A router over the store's document; its history of undo begins here. */

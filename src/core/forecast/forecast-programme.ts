@@ -1,6 +1,10 @@
 import { halves } from '../calendar/half.ts';
-import type { Curriculum } from '../curriculum/curriculum.ts';
-import { type ActivityId, listActivities, workKindOf } from '../curriculum/curriculum.ts';
+import {
+  type ActivityId,
+  type Curriculum,
+  listActivities,
+  workKindOf,
+} from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { ProgrammeSetup } from '../plan/command.ts';

@@ -5,9 +5,10 @@ import type { Minutes } from '../units.ts';
 import { checkSession } from './check-session.ts';
 import type { Command } from './command.ts';
 import type { Programme, Tick } from './document.ts';
-import { firstRefusal, refuseCount, refusePastDay } from './limits.ts';
+import { firstRefusal, refusePastDay } from './limits.ts';
 import { missesWithout } from './misses.ts';
 import type { Refusal } from './refusal.ts';
+import { refusePieces } from './refuse-pieces.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
 
 type TickCommand = Extract<Command, { kind: 'tick' }>;
@@ -20,7 +21,7 @@ export function applyTick(programme: Programme, command: TickCommand): Result<Pr
     parts.length === 0 ? { kind: 'nothing-to-tick' } : null,
     programme.ticks.some((tick) => tick.id === id) ? { kind: 'id-taken', id } : null,
     refuseUnknownActivity(programme, parts),
-    refuseParts(parts),
+    refusePieces(parts),
     session ? checkNewSession(programme, session, command.today) : null,
   );
   if (refusal) return fail(refusal);
@@ -52,7 +53,7 @@ export function applyUntick(
   parts: readonly Piece[],
   at: HalfDay | undefined,
 ): Result<Programme, Refusal> {
-  const refusal = refuseUnknownActivity(programme, parts) ?? refuseParts(parts);
+  const refusal = refuseUnknownActivity(programme, parts) ?? refusePieces(parts);
   if (refusal) return fail(refusal);
   const owed = new Map<string, number>();
   for (const { activity, minutes, of } of parts) {
@@ -80,17 +81,4 @@ function takeBack(part: Piece, owed: Map<string, number>): Piece[] {
   const taken = Math.min(part.minutes, owedMinutes);
   owed.set(part.activity, (owed.get(part.activity) ?? 0) - taken / part.of);
   return taken === part.minutes ? [] : [{ ...part, minutes: (part.minutes - taken) as Minutes }];
-}
-
-function refuseParts(parts: readonly Piece[]): Refusal | null {
-  return firstRefusal(
-    ...parts.map(
-      ({ minutes, of }) =>
-        refuseCount('estimate', minutes) ??
-        refuseCount('estimate', of) ??
-        (minutes > of
-          ? { kind: 'out-of-range' as const, field: 'estimate' as const, least: 1, most: of }
-          : null),
-    ),
-  );
 }

@@ -23,7 +23,7 @@ function workOut({ programme }: PlanDocument, now: HalfDay): void {
   if (programme === null) return;
   const { curriculum, study } = programme;
   const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
-  blockStates(programme, estimates, now.day);
+  blockStates(programme, now.day);
   replan(programme, now.day);
   forecastProgramme(programme, now.day);
   for (const { baseline, actual } of burndown(programme, estimates, now)) {

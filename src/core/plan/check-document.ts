@@ -1,6 +1,4 @@
 import { addDays, parseDay } from '../calendar/day.ts';
-import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
-import { curriculumLimits } from '../curriculum/curriculum-limits.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
 import { checkSession } from './check-session.ts';
@@ -9,22 +7,22 @@ import type { AcceptedPlan, PlanDocument, Programme, Session } from './document.
 import { horizonDays } from './horizon.ts';
 import { firstDay, lastDay, mostMinutesADay, refuseCount, refuseDay } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { refusePieces } from './refuse-pieces.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
 
 /**
- * Why no commands can have made this document, of which every value is of its unit; null if they
- * can. That nothing lies in the future is left out, since it takes a today. It looks at each entry
- * a fixed number of times.
+ * The first rule of commands that a document breaks, every value of which is of its unit; null if it
+ * breaks none of those that its figures rest on. That nothing lies in the future is left out, since
+ * it takes a today. It looks at each entry a fixed number of times.
  */
 export function checkDocument({ programme }: PlanDocument): Refusal | null {
   if (programme === null) return null;
-  const { curriculum, plans, ticks, sessions, misses } = programme;
+  const { plans, ticks, sessions, misses } = programme;
   const parts = listParts(programme);
   return (
-    checkFigures(curriculum) ??
     checkSetup(programme) ??
     refuseUnknownActivity(programme, [...parts, ...estimatedActivities(programme)]) ??
-    refuseFirst(parts, refusePart) ??
+    refusePieces(parts) ??
     refuseFirst(Object.values(programme.estimates), (own) => refuseCount('estimate', own)) ??
     refuseFirst(plans, checkPlan) ??
     refuseFirst(ticks, ({ day }) => refuseDay(day)) ??
@@ -45,24 +43,6 @@ function refuseFirst<Value>(
     if (refusal) return refusal;
   }
   return null;
-}
-
-function checkFigures(curriculum: Curriculum): Refusal | null {
-  const { courses } = curriculum;
-  const stating = [curriculum, ...courses, ...courses.flatMap(({ weeks }) => weeks)];
-  return (
-    refuseFirst(stating, ({ statedHours }) => refuseMore(statedHours, 'statedHours')) ??
-    refuseFirst(listActivities(curriculum), ({ activity }) =>
-      activity.kind === 'lecture' ? refuseMore(activity.seconds, 'seconds') : null,
-    )
-  );
-}
-
-function refuseMore(value: number | null, figure: keyof typeof curriculumLimits): Refusal | null {
-  const most = curriculumLimits[figure];
-  return value === null || (value >= 0 && value <= most)
-    ? null
-    : { kind: 'out-of-range', field: 'estimate', least: 0, most };
 }
 
 function listParts({ plans, ticks, sessions }: Programme): readonly Piece[] {
@@ -99,15 +79,6 @@ function refusePlannedDay(day: Day): Refusal | null {
 function aloneIn(programme: Programme): (session: Session) => Refusal | null {
   const others = { ...programme, sessions: [] };
   return (session) => checkSession(others, { ...session, pieces: [] }, session.day);
-}
-
-function refusePart({ minutes, of }: Piece): Refusal | null {
-  // `of` may be more than a learner may type: the share of the stated hours that an activity has.
-  const isPart = Number.isInteger(of) && of >= minutes;
-  return (
-    refuseCount('estimate', minutes) ??
-    (isPart ? null : { kind: 'out-of-range', field: 'estimate', least: 1, most: of })
-  );
 }
 
 function refuseFullDays(sessions: readonly Session[]): Refusal | null {

@@ -9,6 +9,7 @@ import {
   refusePastDay,
 } from './limits.ts';
 import type { Refusal } from './refusal.ts';
+import { refusePieces } from './refuse-pieces.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
 
 /**
@@ -26,7 +27,7 @@ export function checkSession(programme: Programme, session: Session, today: Day)
     session.comment.length > mostComment
       ? { kind: 'too-long', field: 'comment', most: mostComment }
       : null,
-    ...session.pieces.map((piece) => refuseCount('estimate', piece.minutes)),
+    refusePieces(session.pieces),
     refuseUnknownActivity(programme, session.pieces),
     minutesOfDay(programme, session) > mostMinutesADay
       ? { kind: 'day-over-full', most: mostMinutesADay }

@@ -1,6 +1,7 @@
 import { clockMinutes, parseClockTime } from '../calendar/clock-time.ts';
 import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
+import { checkCurriculum } from './check-curriculum.ts';
 import type { ProgrammeSetup } from './command.ts';
 import type { StudySettings, Subscription } from './document.ts';
 import { firstRefusal, refuseCount, refuseDay, refuseFigure } from './limits.ts';
@@ -56,6 +57,7 @@ export function checkSetup(setup: ProgrammeSetup): Refusal | null {
     checkSubscription(setup.subscription),
     checkStudy(setup.study),
     checkAvailability(setup.availability),
+    checkCurriculum(setup.curriculum),
     refuseSameIds(setup.curriculum),
   );
 }

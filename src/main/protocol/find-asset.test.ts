@@ -27,6 +27,9 @@ describe('findAsset', () => {
     '/%zz.js',
     '/halfday.exe',
     '/index',
+    '/x.constructor',
+    '/x.toString',
+    '/x.__proto__',
   ])('finds nothing at %s', (path) => {
     expect(find(path)).toBeNull();
   });

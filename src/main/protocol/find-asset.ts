@@ -1,15 +1,16 @@
 import { isAbsolute, join, relative, sep } from 'node:path';
 
-const types: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  svg: 'image/svg+xml',
-  png: 'image/png',
-  webp: 'image/webp',
-  woff2: 'font/woff2',
-};
+// A map, because an object would also know `constructor`.
+const types: ReadonlyMap<string, string> = new Map([
+  ['html', 'text/html; charset=utf-8'],
+  ['js', 'text/javascript; charset=utf-8'],
+  ['css', 'text/css; charset=utf-8'],
+  ['json', 'application/json; charset=utf-8'],
+  ['svg', 'image/svg+xml'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['woff2', 'font/woff2'],
+]);
 
 export interface Asset {
   readonly path: string;
@@ -25,7 +26,7 @@ export function findAsset(root: string, url: string): Asset | null {
   if (inside === '' || inside === '..' || inside.startsWith(`..${sep}`) || isAbsolute(inside)) {
     return null;
   }
-  const type = types[path.slice(path.lastIndexOf('.') + 1)];
+  const type = types.get(path.slice(path.lastIndexOf('.') + 1));
   return type === undefined ? null : { path, type };
 }
 

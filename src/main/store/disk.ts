@@ -1,7 +1,19 @@
-import { mkdir, open, readdir, readFile, realpath, rename, unlink } from 'node:fs/promises';
+import {
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  unlink,
+} from 'node:fs/promises';
 
 /** What the store asks of the file system, so that a test can put a failing one in its place. */
 export interface Disk {
+  readonly link: typeof link;
+  readonly lstat: typeof lstat;
   readonly mkdir: typeof mkdir;
   readonly open: typeof open;
   readonly readdir: typeof readdir;
@@ -11,7 +23,17 @@ export interface Disk {
   readonly unlink: typeof unlink;
 }
 
-export const realDisk: Disk = { mkdir, open, readdir, readFile, realpath, rename, unlink };
+export const realDisk: Disk = {
+  link,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  unlink,
+};
 
 /** The code of a system error (`ENOENT`, `ENOSPC`), or the message of any other. */
 export function errorCode(error: unknown): string {

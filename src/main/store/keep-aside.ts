@@ -16,7 +16,8 @@ export async function keepAside(disk: Disk, path: string, at: Date): Promise<str
     await disk.unlink(keptAt).catch(() => undefined);
     throw error;
   }
-  await flushFolder(disk, dirname(path));
+  // Until the next save flushes the folder, a power cut only brings the old name back.
+  await flushFolder(disk, dirname(path)).catch(() => undefined);
   return keptAt;
 }
 

@@ -21,6 +21,7 @@ export interface Store {
   readonly notices: readonly StoreNotice[];
   /** What was last read or written; it changes only when a save has reached the disk. */
   readonly document: PlanDocument;
+  /** To be asked for one at a time, as the router does. */
   save(document: PlanDocument): Promise<Result<null, SaveFailure>>;
 }
 
@@ -33,13 +34,16 @@ export interface StoreOptions {
 
 /**
  * The store in `folder`. Only a missing file is a new learner: a damaged one is kept aside, and one
- * that can't be opened or is of a newer version stays as it is and makes the store read-only.
+ * that can't be opened or is of a newer version, or a link that leads nowhere, stays as it is and
+ * makes the store read-only.
  */
 export async function openStore({ folder, now, disk = realDisk }: StoreOptions): Promise<Store> {
-  const path = await followLink(disk, join(folder, 'halfday.json'));
+  const name = join(folder, 'halfday.json');
+  const target = await followLink(disk, name);
+  const path = target.ok ? target.value : name;
   await removeTemporaries(disk, path);
   const low = new Low<PlanDocument>(new PlanFile(new TextFile(disk, path)), emptyDocument);
-  const notice = await read(low, disk, path, now());
+  const notice = target.ok ? await read(low, disk, path, now()) : unreadable(path, target.error);
   const isReadOnly = notice !== null && notice.kind !== 'damaged-file-kept';
   return {
     path,
@@ -85,7 +89,18 @@ function unreadable(path: string, error: unknown): StoreNotice {
   return { kind: 'unreadable-file', path, reason: errorCode(error) };
 }
 
-/** A learner may have moved the file to a shared folder and left a link: the link must stay. */
-async function followLink(disk: Disk, path: string): Promise<string> {
-  return disk.realpath(path).catch(() => path);
+/**
+ * Where the file is: a learner may have moved it to another folder and left a link, which must stay.
+ * Fails with the error of a link that leads nowhere: its folder may not be mounted yet.
+ */
+async function followLink(disk: Disk, path: string): Promise<Result<string, unknown>> {
+  try {
+    return ok(await disk.realpath(path));
+  } catch (error) {
+    const isLink = await disk.lstat(path).then(
+      (entry) => entry.isSymbolicLink(),
+      () => false,
+    );
+    return isLink ? fail(error) : ok(path);
+  }
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { brokenValueArbitrary } from '#core/plan/broken-value.arbitrary.ts';
+import { checkDocument } from '#core/plan/check-document.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import { emptyDocument } from '#core/plan/document.ts';
 import { ok } from '#core/result.ts';
@@ -21,6 +23,15 @@ describe('readPlanText', () => {
       fc.property(documentArbitrary, fc.nat(), (document, at) => {
         const text = writePlanText(document).trimEnd();
         expect(readPlanText(text.slice(0, at % text.length))).toEqual(damaged);
+      }),
+    );
+  });
+
+  it('takes a document that no commands can have made for damaged', () => {
+    fc.assert(
+      fc.property(documentArbitrary.chain(brokenValueArbitrary), (document) => {
+        fc.pre(checkDocument(document) !== null);
+        expect(readPlanText(writePlanText(document))).toEqual(damaged);
       }),
     );
   });

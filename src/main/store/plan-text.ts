@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { documentSchema } from '#contract/document-schema.ts';
+import { checkDocument } from '#core/plan/check-document.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { layOutJson } from './lay-out-json.ts';
@@ -27,7 +28,9 @@ export function readPlanText(text: string): Result<PlanDocument, UnfitText> {
   if (!envelope.success) return fail({ kind: 'damaged' });
   if (envelope.data.version > version) return fail({ kind: 'newer-version' });
   const parsed = thisVersion.safeParse(content);
-  return parsed.success ? ok(parsed.data.document) : fail({ kind: 'damaged' });
+  if (!parsed.success) return fail({ kind: 'damaged' });
+  const { document } = parsed.data;
+  return checkDocument(document) === null ? ok(document) : fail({ kind: 'damaged' });
 }
 
 function parseJson(text: string): unknown {

@@ -1,5 +1,4 @@
 import type { Adapter } from 'lowdb';
-import { createSerialQueue } from '../serial-queue.ts';
 import { type Disk, errorCode } from './disk.ts';
 import { writeDurably } from './write-durably.ts';
 
@@ -7,7 +6,6 @@ import { writeDurably } from './write-durably.ts';
 export class TextFile implements Adapter<string> {
   readonly #disk: Disk;
   readonly #path: string;
-  readonly #queue = createSerialQueue();
 
   constructor(disk: Disk, path: string) {
     this.#disk = disk;
@@ -24,6 +22,6 @@ export class TextFile implements Adapter<string> {
   }
 
   write(text: string): Promise<void> {
-    return this.#queue.run(() => writeDurably(this.#disk, this.#path, text));
+    return writeDurably(this.#disk, this.#path, text);
   }
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { FileHandle } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Disk, errorCode } from './disk.ts';
+import { keepPrevious, type PreviousFile } from './previous-file.ts';
 
 const temporary = /^\.(.+)\.[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
 
@@ -11,21 +12,54 @@ export function ownerOfTemporary(name: string): string | null {
 }
 
 /**
- * Puts `text` in place of the file at `path`. When it answers, the new text survives a power cut;
- * when it throws, or the program is killed on the way, the file is the one from before.
+ * Puts `text` in place of the file at `path`. When it answers, the new text is there, and survives a
+ * power cut. When it throws, or the program is killed on the way, the file is the one from before:
+ * if the folder's own flush fails, after the rename, the old file is put back. Only on a file system
+ * without links, from which there is no way back, the new text is then answered for all the same.
  */
 export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
   const folder = dirname(path);
   await createFolder(disk, folder);
-  const copy = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
+  const copy = nameTemporary(path);
   try {
     await writeCopy(disk, copy, Buffer.from(text, 'utf8'));
-    await disk.rename(copy, path);
+    await replaceDurably(disk, copy, path);
   } catch (error) {
     await disk.unlink(copy).catch(() => undefined);
     throw error;
   }
-  await flushFolder(disk, folder);
+}
+
+function nameTemporary(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+}
+
+async function replaceDurably(disk: Disk, copy: string, path: string): Promise<void> {
+  const previous = await keepPrevious(disk, path, nameTemporary(path));
+  try {
+    await disk.rename(copy, path);
+    await flushRename(disk, path, previous);
+  } finally {
+    await previous.forget();
+  }
+}
+
+/** Makes a rename to `path` survive a power cut; takes it back if that fails. */
+async function flushRename(disk: Disk, path: string, previous: PreviousFile): Promise<void> {
+  const folder = dirname(path);
+  try {
+    await flushFolder(disk, folder);
+  } catch (error) {
+    try {
+      await previous.restore();
+    } catch {
+      // Refused, the change would be there again after the next start.
+      console.error(`${path} is written, but not flushed: ${errorCode(error)}`);
+      return;
+    }
+    await flushFolder(disk, folder).catch(() => undefined);
+    throw error;
+  }
 }
 
 /** Makes the entries of a folder survive a power cut, where the system can. */

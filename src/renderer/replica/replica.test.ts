@@ -33,6 +33,24 @@ describe('replica', () => {
     );
   });
 
+  test.each([0, 150])(
+    'counts the steps that can be undone as the shell does, after %i',
+    async (n) => {
+      const bridge = createFakeBridge();
+      const change = (at: number) =>
+        bridge.submit({ kind: 'change-theme', theme: at % 2 === 0 ? 'dark' : 'light' });
+      for (let at = 0; at < n; at += 1) await change(at);
+      const replica = createReplica(bridge);
+      await replica.load();
+      // More than the shell keeps.
+      for (let at = 0; at < 230; at += 1) {
+        await change(at);
+        const state = replica.store.getState();
+        expect(state.status === 'ready' && state.snapshot).toEqual(await bridge.read());
+      }
+    },
+  );
+
   test('hears what others change', async () => {
     const bridge = createFakeBridge();
     const replica = createReplica(bridge);

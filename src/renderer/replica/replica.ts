@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Announcement, HalfdayApi, Snapshot, SubmitFailure } from '#contract/api.ts';
-import { applyStep, type History, type Step, startHistory } from '#core/plan/history.ts';
+import { emptyDocument, type PlanDocument } from '#core/plan/document.ts';
+import { applyStep, type History, type Step } from '#core/plan/history.ts';
 import { fail, type Result } from '#core/result.ts';
 
 export type ReplicaState =
@@ -37,7 +38,7 @@ export function createReplica(bridge: HalfdayApi, patience = usualPatience): Rep
       let snapshot = await bridge.read();
       // What was announced meanwhile is on the disk, so that asking again is sure to answer it.
       while (snapshot.revision < heard) snapshot = await bridge.read();
-      history = startHistory(snapshot.document);
+      history = historyOf(snapshot);
       store.setState({ status: 'ready', snapshot }, true);
     } catch (error) {
       store.setState({ status: 'failed', reason: String(error) }, true);
@@ -57,13 +58,13 @@ export function createReplica(bridge: HalfdayApi, patience = usualPatience): Rep
     if (loading || history === null || state.status !== 'ready') return;
     if (revision <= state.snapshot.revision) return;
     const next = revision === state.snapshot.revision + 1 ? applyStep(history, step) : null;
-    // A gap, or a step back to what this window never saw.
-    if (!next?.ok) {
+    // A gap, or a step to what this window never saw.
+    if (!next?.ok || next.value.document === unseen) {
       void load();
       return;
     }
     history = next.value;
-    store.setState({ status: 'ready', snapshot: advance(state.snapshot, step, next.value) }, true);
+    store.setState({ status: 'ready', snapshot: advance(state.snapshot, next.value) }, true);
   };
 
   const submit = async (step: Step): Promise<Submitted> => {
@@ -105,14 +106,16 @@ function comesBy(
   });
 }
 
-function advance(snapshot: Snapshot, step: Step, { document }: History): Snapshot {
-  const { undoable, redoable } = snapshot;
+/** Stands for each document before and after the first that this window was told. */
+const unseen: PlanDocument = { ...emptyDocument };
+
+/** A history as long as the shell's, so that the same reducer cuts both at the same length. */
+function historyOf({ document, undoable, redoable }: Snapshot): History {
+  const some = (count: number) => Array<PlanDocument>(count).fill(unseen);
+  return { document, past: some(undoable), future: some(redoable) };
+}
+
+function advance(snapshot: Snapshot, { document, past, future }: History): Snapshot {
   const revision = snapshot.revision + 1;
-  if (step.kind === 'undo') {
-    return { ...snapshot, document, revision, undoable: undoable - 1, redoable: redoable + 1 };
-  }
-  if (step.kind === 'redo') {
-    return { ...snapshot, document, revision, undoable: undoable + 1, redoable: redoable - 1 };
-  }
-  return { ...snapshot, document, revision, undoable: undoable + 1, redoable: 0 };
+  return { ...snapshot, document, revision, undoable: past.length, redoable: future.length };
 }
