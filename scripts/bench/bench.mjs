@@ -14,6 +14,7 @@ const measurements = [
   { groups: ['cold_start', 'window'], measure: measureStarts },
   { groups: ['memory'], measure: measureMemory },
   { groups: ['planner'], measure: () => measureCore('planner') },
+  { groups: ['forecast'], measure: () => measureCore('forecast') },
   { groups: ['bundle'], measure: measureBundle },
 ];
 

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, readCatalogue } from '#core/curriculum/catalogue.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { forecastSetup } from '#core/forecast/forecast-programme.ts';
+import type { ProgrammeSetup } from '#core/plan/command.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, Day } from '#core/units.ts';
@@ -18,6 +20,12 @@ const benches: Record<string, () => unknown> = {
       },
     };
   },
+  forecast: () => {
+    const setup = setupOf(readCatalogue(catalogue()));
+    return {
+      forecast: { thousand_futures_ms: medianMs(100, () => forecastSetup({ ...setup }, today)) },
+    };
+  },
 };
 
 const bench = benches[process.argv[2] ?? ''];
@@ -25,20 +33,21 @@ if (!bench) throw new Error(`no bench ${process.argv[2]}`);
 console.log(JSON.stringify(bench()));
 
 function plan(curriculum: Curriculum) {
-  return planSetup(
-    {
-      curriculum,
-      subscription: {
-        startDay: today,
-        trialDays: 0,
-        safeDays: 3,
-        price: { amount: 5000 as Cents, currency: 'USD' },
-      },
-      availability: defaultAvailability([6, 7]),
-      study: { pace: { speed: 1.75, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+  return planSetup(setupOf(curriculum), today);
+}
+
+function setupOf(curriculum: Curriculum): ProgrammeSetup {
+  return {
+    curriculum,
+    subscription: {
+      startDay: today,
+      trialDays: 0,
+      safeDays: 3,
+      price: { amount: 5000 as Cents, currency: 'USD' },
     },
-    today,
-  );
+    availability: defaultAvailability([6, 7]),
+    study: { pace: { speed: 1.75, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+  };
 }
 
 function catalogue(): Catalogue {

@@ -6,6 +6,11 @@
  */
 export const scenarios = [
   {
+    name: 'gamma blocks, steady days',
+    blocks: (draw) => () => draw.gamma(5),
+    attendance: (draw) => () => steadyDay(draw),
+  },
+  {
     name: 'gamma blocks, courses unlike, steady days',
     blocks: (draw) => {
       const difficulties = Array.from({ length: 5 }, () => draw.gamma(25));
@@ -30,6 +35,15 @@ export const scenarios = [
     attendance: (draw) => {
       const from = draw.between(8, 15);
       return (_number, day) => steadyDay(draw) * (day >= from && day < from + 7 ? 0.5 : 1);
+    },
+  },
+  {
+    name: 'gamma blocks, 4 to 8 days at a third in mid-month',
+    blocks: (draw) => () => draw.gamma(5),
+    attendance: (draw) => {
+      const from = draw.between(8, 15);
+      const to = from + draw.between(4, 8);
+      return (_number, day) => steadyDay(draw) * (day >= from && day < to ? 0.3 : 1);
     },
   },
   {
