@@ -1,14 +1,14 @@
-import { daysBetween } from '../../src/core/calendar/day.ts';
-import { type Catalogue, readCatalogue } from '../../src/core/curriculum/catalogue.ts';
-import type { WorkKind } from '../../src/core/curriculum/curriculum.ts';
-import { estimateActivities } from '../../src/core/curriculum/estimate-activities.ts';
-import { weekEstimates } from '../../src/core/curriculum/week-estimates.ts';
-import { forecastFinish } from '../../src/core/forecast/forecast-finish.ts';
-import { learnAttendance } from '../../src/core/forecast/learn-attendance.ts';
-import { learnPace } from '../../src/core/forecast/learn-pace.ts';
-import { centreOf, type FinishedBlock } from '../../src/core/forecast/pace-model.ts';
-import { pacePrior } from '../../src/core/forecast/pace-prior.ts';
-import type { Cents, Day } from '../../src/core/units.ts';
+import { daysBetween } from '#core/calendar/day.ts';
+import { type Catalogue, readCatalogue } from '#core/curriculum/catalogue.ts';
+import type { WorkKind } from '#core/curriculum/curriculum.ts';
+import { estimateActivities } from '#core/curriculum/estimate-activities.ts';
+import { weekEstimates } from '#core/curriculum/week-estimates.ts';
+import { forecastFinish } from '#core/forecast/forecast-finish.ts';
+import { learnAttendance } from '#core/forecast/learn-attendance.ts';
+import { learnPace } from '#core/forecast/learn-pace.ts';
+import { centreOf, type FinishedBlock } from '#core/forecast/pace-model.ts';
+import { pacePrior } from '#core/forecast/pace-prior.ts';
+import type { Cents, Day } from '#core/units.ts';
 
 const firstDay = '2026-12-01' as Day;
 

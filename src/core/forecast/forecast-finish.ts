@@ -1,6 +1,7 @@
 import { type BillingTerms, nextRenewal, renewalDay, safeFinishDay } from '../calendar/billing.ts';
 import { addDays, daysBetween } from '../calendar/day.ts';
 import type { Cents, Day, Minutes } from '../units.ts';
+import { at } from './cholesky.ts';
 import type { OpenBlock } from './cost-futures.ts';
 import { describePace, type KindShares } from './describe-pace.ts';
 import type { Forecast, Spread } from './forecast.ts';
@@ -79,8 +80,14 @@ function sortedFinish({ finish }: Futures): Float64Array {
 }
 
 function shareBelow(sorted: Float64Array, bound: number): number {
-  const first = sorted.findIndex((each) => each >= bound);
-  return (first < 0 ? sorted.length : first) / sorted.length;
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (at(sorted, middle) < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low / sorted.length;
 }
 
 function sharesOf(blocks: readonly OpenBlock[]): KindShares {

@@ -1,11 +1,3 @@
-// The multiplier of Philox-2x32, whole and in halves of 16 bits, of which products are exact.
-const multiplier = 0xd256d193;
-const low = multiplier & 0xffff;
-const high = multiplier >>> 16;
-const weyl = 0x9e3779b9;
-const rounds = 7;
-const unit = 2 ** -32;
-
 /**
  * Writes two variates that are uniform in (0, 1) to `into`: those at `index` of `stream` under
  * `key`, whatever was asked for before. All three are whole numbers, zero or more and below 2^32.
@@ -13,10 +5,17 @@ const unit = 2 ** -32;
  * 1, 2, 3" (2011), with the fewest rounds that pass all tests of BigCrush.
  */
 export function uniformPair(key: number, stream: number, index: number, into: Float64Array): void {
+  // The multiplier also in halves of 16 bits, of which products are exact. The constants stand here
+  // because the compiler folds those of a module only while they stay unbundled.
+  const multiplier = 0xd256d193;
+  const high = 0xd256;
+  const low = 0xd193;
+  const weyl = 0x9e3779b9;
+  const unit = 2 ** -32;
   let left = index | 0;
   let right = stream | 0;
   let round = key | 0;
-  for (let n = 0; n < rounds; n += 1) {
+  for (let n = 0; n < 7; n += 1) {
     const a = left & 0xffff;
     const b = left >>> 16;
     const c = (Math.imul(b, low) >>> 0) + (Math.imul(a, low) >>> 16);
