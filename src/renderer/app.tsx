@@ -45,6 +45,7 @@ function Content() {
   return (
     <NavigationProvider>
       <AppKeys />
+      <Notices />
       <Ready />
     </NavigationProvider>
   );
@@ -55,7 +56,6 @@ function Ready() {
   if (programme !== null) return <Frame key={programme.id} />;
   return (
     <Suspense fallback={<Loading />}>
-      <Notices />
       <LaunchScreen />
     </Suspense>
   );

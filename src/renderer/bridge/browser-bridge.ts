@@ -11,7 +11,8 @@ const catalogues = import.meta.glob<Catalogue>('../../../resources/catalogues/*.
 export function openBrowserBridge(): HalfdayApi {
   const world = new URLSearchParams(window.location.search).get('world');
   return createFakeBridge({
-    catalogues: Object.values(catalogues).map(readCatalogue),
+    // By their file names the newest edition comes last.
+    catalogues: Object.values(catalogues).map(readCatalogue).reverse(),
     notices:
       world === 'damaged'
         ? [{ kind: 'damaged-file-kept', keptAt: '/home/you/.config/Halfday/halfday.damaged.json' }]

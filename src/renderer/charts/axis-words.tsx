@@ -4,7 +4,7 @@ import styles from './chart.module.css';
 interface AxisWordsProps {
   readonly text: string;
   /** Puts it at the very top, where other words stand just above the plot. */
-  readonly isHigh?: boolean;
+  readonly isHigh?: boolean | undefined;
 }
 
 /** What the y axis counts, above its figures. */

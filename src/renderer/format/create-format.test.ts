@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parseLogText } from '#core/record/parse-log-text.ts';
+import { parseSpeed } from '#core/record/parse-speed.ts';
 import type { Cents, ClockTime, Day } from '#core/units.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
@@ -55,6 +57,25 @@ describe('prices', () => {
     expect(formatFigures('en-US').money({ amount: 5000 as Cents, currency: 'USD' })).toBe('$50');
     expect(formatFigures('en-US').money({ amount: 4999 as Cents, currency: 'USD' })).toBe('$49.99');
   });
+});
+
+describe('speeds', () => {
+  test.each(['en-US', 'en-DE', 'en-CH', 'en-ZA', 'de', 'fr'])(
+    'are read as %s writes them',
+    (tag) => {
+      const format = formatFigures(tag);
+      expect(format.number(1.75)).toMatch(/^1[.,]75$/);
+      for (let speed = 0.25; speed <= 3; speed += 0.05) {
+        const rounded = Math.round(speed * 100) / 100;
+        expect(parseSpeed(format.number(rounded))).toBe(rounded);
+        expect(parseSpeed(format.speed(rounded))).toBe(rounded);
+        const line = `2h40 ${format.number(rounded)}`;
+        expect(parseLogText(line)).toMatchObject({
+          value: Number.isInteger(rounded) ? { minutes: 160 } : { minutes: 160, speed: rounded },
+        });
+      }
+    },
+  );
 });
 
 describe('locale', () => {

@@ -4,7 +4,6 @@ import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Loading } from './loading.tsx';
 import { useNavigation } from './navigation.tsx';
-import { Notices } from './notices.tsx';
 import type { Screen } from './screen.ts';
 import { Sidebar } from './sidebar.tsx';
 
@@ -40,19 +39,16 @@ export function Frame() {
   }, [screen]);
   const Shown = shown[screen];
   return (
-    <div className={styles.window}>
+    <div className={styles.frame}>
       <title>{t('frame.title', { screen: t(`frame.screens.${screen}`) })}</title>
-      <Notices />
-      <div className={styles.frame}>
-        <Sidebar />
-        <main ref={main} tabIndex={-1} className={styles.main}>
-          <ErrorBoundary key={screen}>
-            <Suspense fallback={<Loading />}>
-              <Shown />
-            </Suspense>
-          </ErrorBoundary>
-        </main>
-      </div>
+      <Sidebar />
+      <main ref={main} tabIndex={-1} className={styles.main}>
+        <ErrorBoundary key={screen}>
+          <Suspense fallback={<Loading />}>
+            <Shown />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
     </div>
   );
 }

@@ -11,19 +11,23 @@ export function Notices() {
   const { t } = useTranslation();
   const { bridge } = useShell();
   const notices = useSnapshot((snapshot) => snapshot.notices);
-  const [dismissed, setDismissed] = useState<readonly StoreNotice[]>([]);
-  const shown = notices.filter((notice) => !dismissed.includes(notice));
+  const [dismissed, setDismissed] = useState<readonly string[]>([]);
+  const shown = notices.filter((notice) => !dismissed.includes(keyOf(notice)));
   if (shown.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={t('frame.notices.label')}>
       {shown.map((notice) => (
-        <div key={notice.kind} className={styles.notice} role="alert">
+        <div key={keyOf(notice)} className={styles.notice} role="alert">
           <NoticeText notice={notice} />
           <span className={styles.actions}>
             <Button size="small" onClick={() => void bridge.showDataFile()}>
               {t('frame.notices.showFile')}
             </Button>
-            <Button size="small" kind="quiet" onClick={() => setDismissed([...dismissed, notice])}>
+            <Button
+              size="small"
+              kind="quiet"
+              onClick={() => setDismissed([...dismissed, keyOf(notice)])}
+            >
               {t('ui.dismiss')}
             </Button>
           </span>
@@ -31,6 +35,11 @@ export function Notices() {
       ))}
     </section>
   );
+}
+
+/** The same for the same notice, however often it is read anew. */
+function keyOf(notice: StoreNotice): string {
+  return `${notice.kind} ${'path' in notice ? notice.path : notice.keptAt}`;
 }
 
 function NoticeText({ notice }: { readonly notice: StoreNotice }) {

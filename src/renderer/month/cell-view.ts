@@ -15,6 +15,13 @@ export interface StripView {
   readonly minutes: number;
 }
 
+interface CellHead {
+  readonly number: string;
+  readonly tag: string | null;
+  /** True of a tag beside the name of a month. */
+  readonly isCrowded: boolean;
+}
+
 /** All that a cell of the month shows and says. */
 export interface CellView {
   readonly at: HalfDay;
@@ -24,7 +31,7 @@ export interface CellView {
   /** For `part`: how much of it is done, 0 to 1. */
   readonly share: number;
   /** Words of the day, in its morning; of an afternoon null. */
-  readonly head: { readonly number: string; readonly tag: string | null } | null;
+  readonly head: CellHead | null;
   readonly renews: boolean;
   readonly isSafeDay: boolean;
   readonly isToday: boolean;
@@ -90,11 +97,12 @@ function headOf(
   marks: { readonly renews: boolean; readonly isSafeDay: boolean },
   t: TFunction,
   format: Format,
-): CellView['head'] {
+): CellHead {
   const opensMonth = day.endsWith('-01') || day === grid.from;
   const number = opensMonth ? format.day(day) : format.dayOfMonth(day);
-  if (marks.renews) return { number, tag: t('month.renews') };
-  return { number, tag: marks.isSafeDay ? t('month.safe') : null };
+  const safe = marks.isSafeDay ? t('month.safe') : null;
+  const tag = marks.renews ? t('month.renews') : safe;
+  return { number, tag, isCrowded: opensMonth && tag !== null };
 }
 
 /** True of two views that look and sound the same. */

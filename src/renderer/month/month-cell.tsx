@@ -29,6 +29,7 @@ export const MonthCell = memo(
           view.renews && styles.renewal,
           view.isSafeDay && styles.safe,
           view.isToday && styles.today,
+          view.head?.isCrowded && styles.crowded,
           view.isSelected && styles.selected,
         )}
       >

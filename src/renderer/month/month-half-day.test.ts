@@ -36,7 +36,11 @@ const curriculum: Curriculum = {
 };
 const places = new Map(listActivities(curriculum).map((placed) => [placed.activity.id, placed]));
 const placeOf = (activity: string) => places.get(activity);
-const piece = (activity: string, minutes: number) => ({ activity, minutes: minutes as Minutes });
+const piece = (activity: string, minutes: number) => ({
+  activity,
+  minutes: minutes as Minutes,
+  of: minutes as Minutes,
+});
 
 describe('parts of a half-day', () => {
   test('hold every minute once, each kind once', () => {

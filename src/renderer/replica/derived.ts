@@ -2,6 +2,7 @@ import {
   type BillingTerms,
   cancelByDay,
   firstChargeDay,
+  nextRenewal,
   renewalDay,
   safeFinishDay,
 } from '#core/calendar/billing.ts';
@@ -32,7 +33,7 @@ export const remainingOf = remember((programme: Programme) =>
 
 /** Where every followed block stands on a day. */
 export const blockStatesOf = rememberByDay((programme: Programme, today) =>
-  blockStates(programme, estimatesOf(programme), today),
+  blockStates(programme, today),
 );
 
 export const forecastOf = rememberByDay((programme: Programme, today) =>
@@ -50,14 +51,16 @@ export interface BillingDays {
   readonly cancelBy: Day;
 }
 
-export const billingDaysOf = remember(
-  (terms: BillingTerms): BillingDays => ({
+/** Of the renewal that comes next. */
+export const billingDaysOf = rememberByDay((terms: BillingTerms, today): BillingDays => {
+  const next = nextRenewal(terms, today);
+  return {
     firstCharge: firstChargeDay(terms),
-    renewal: renewalDay(terms, 1),
-    safe: safeFinishDay(terms),
-    cancelBy: cancelByDay(terms),
-  }),
-);
+    renewal: renewalDay(terms, next),
+    safe: safeFinishDay(terms, next),
+    cancelBy: cancelByDay(terms, next),
+  };
+});
 
 /** The renewals up to and on `last`, in order. */
 export function renewalsUntil(terms: BillingTerms, last: Day): readonly Day[] {

@@ -36,5 +36,5 @@ export function useForecast(): Forecast {
 }
 
 export function useBillingDays(): BillingDays {
-  return billingDaysOf(useProgramme().subscription);
+  return billingDaysOf(useProgramme().subscription, useNow().day);
 }

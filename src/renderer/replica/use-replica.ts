@@ -6,8 +6,10 @@ import type { Step } from '#core/plan/history.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 import { showToast } from '../ui/show-toast.ts';
+import { remember } from './remember.ts';
 import type { ReplicaState, Submitted } from './replica.ts';
 import { useShell } from './shell-context.ts';
+import { createStepQueue } from './step-queue.ts';
 
 export function useReplicaState(): ReplicaState {
   return useStore(useShell().replica.store);
@@ -38,21 +40,33 @@ export function useClockOffset(): number {
 
 interface SubmitOptions {
   /** The form that submits says itself what went wrong. */
-  readonly quiet?: boolean;
+  readonly quiet?: boolean | undefined;
+  /** Told the revision of the change, and the document from before it. */
+  readonly follow?: ((revision: number, before: PlanDocument | null) => void) | undefined;
 }
 
 export type Submit = (step: Step, options?: SubmitOptions) => Promise<Submitted>;
 
-/** Asks for a change; what fails is said in a toast, unless the form says it. */
+const queueOf = remember(createStepQueue);
+
+/**
+ * Asks for a change, after those that were asked for before. What fails is said in a toast, unless
+ * the form says it; `follow` runs once for each change, before the next one is sent.
+ */
 export function useSubmit(): Submit {
   const { replica } = useShell();
   const { t } = useTranslation();
   const format = useFormat();
-  return async (step, { quiet = false } = {}) => {
-    const submitted = await replica.submit(step);
-    if (!submitted.ok && !quiet) {
-      showToast({ text: sentenceOf(submitted.error, t, format), problem: true });
-    }
-    return submitted;
-  };
+  return (step, { quiet = false, follow } = {}) =>
+    queueOf(replica)(step, async (left) => {
+      const state = replica.store.getState();
+      const submitted = await replica.submit(left);
+      if (submitted.ok) follow?.(submitted.value.revision, documentOf(state));
+      else if (!quiet) showToast({ text: sentenceOf(submitted.error, t, format), problem: true });
+      return submitted;
+    });
+}
+
+function documentOf(state: ReplicaState): PlanDocument | null {
+  return state.status === 'ready' ? state.snapshot.document : null;
 }

@@ -1,3 +1,4 @@
+import changes from './en/changes.json';
 import failures from './en/failures.json';
 import frame from './en/frame.json';
 import launch from './en/launch.json';
@@ -9,9 +10,11 @@ import subject from './en/subject.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
 import units from './en/units.json';
+import work from './en/work.json';
 
 /** Every English text that a person reads. */
 export const english = {
+  changes,
   failures,
   frame,
   launch,
@@ -23,4 +26,5 @@ export const english = {
   today,
   ui,
   units,
+  work,
 };

@@ -42,6 +42,8 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.notACurrency');
     case 'hours-overlap':
       return t('failures.hoursOverlap');
+    case 'not-missed':
+      return t('failures.notMissed');
     case 'nothing-to-tick':
       return t('failures.nothingToTick');
     case 'too-long':

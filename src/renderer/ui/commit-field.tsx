@@ -5,10 +5,12 @@ import { TextField, type TextFieldProps } from './text-field.tsx';
 type CommitFieldProps = Omit<TextFieldProps, 'onChange' | 'onBlur' | 'onKeyDown' | 'error'> & {
   /** Takes the text when the field is left or Enter is pressed; answers what is wrong with it. */
   readonly commit: (text: string) => Promise<string | null>;
+  /** Told when what was wrong is typed over or given back. */
+  readonly onClear?: (() => void) | undefined;
 };
 
 /** A field that keeps what is typed to itself until it is finished; Escape gives the old back. */
-export function CommitField({ value, commit, ...rest }: CommitFieldProps) {
+export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProps) {
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const handed = useRef<string | null>(null);
@@ -17,6 +19,7 @@ export function CommitField({ value, commit, ...rest }: CommitFieldProps) {
     handed.current = null;
     setDraft(null);
     setWrong(null);
+    onClear?.();
   };
   const finish = async () => {
     // Enter and then leaving the field hand the same text over once.
@@ -49,6 +52,7 @@ export function CommitField({ value, commit, ...rest }: CommitFieldProps) {
         handed.current = null;
         setDraft(text);
         setWrong(null);
+        onClear?.();
       }}
       onBlur={() => void pointerReleased().then(finish)}
       onKeyDown={press}

@@ -10,6 +10,7 @@ const currencies = [
 
 interface CurrencySelectProps {
   readonly label: string;
+  readonly hint?: string | undefined;
   readonly value: string;
   readonly onChange: (currency: string) => void;
 }
@@ -17,8 +18,11 @@ interface CurrencySelectProps {
 /** Every currency that the browser knows, the most used first; drawn anew only when it changes. */
 export const CurrencySelect = memo(function CurrencySelect({
   label,
+  hint,
   value,
   onChange,
 }: CurrencySelectProps) {
-  return <Select label={label} options={currencies} value={value} onChange={onChange} />;
+  return (
+    <Select label={label} hint={hint} options={currencies} value={value} onChange={onChange} />
+  );
 });

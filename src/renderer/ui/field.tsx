@@ -14,6 +14,8 @@ export interface FieldProps {
   readonly hint?: string | undefined;
   /** A sentence that says what is wrong and what would be right. */
   readonly error?: string | null | undefined;
+  /** True where the sentence that says what is wrong stands elsewhere. */
+  readonly invalid?: boolean | undefined;
   /** Keeps the label for readers alone. */
   readonly hideLabel?: boolean | undefined;
   readonly className?: string | undefined;
@@ -21,7 +23,8 @@ export interface FieldProps {
 }
 
 /** A labelled control with its hint, and in its place the error when there is one. */
-export function Field({ label, hint, error, hideLabel, className, children }: FieldProps) {
+export function Field(props: FieldProps) {
+  const { label, hint, error, invalid, hideLabel, className, children } = props;
   const id = useId();
   const noteId = `${id}-note`;
   const note = error ?? hint;
@@ -33,7 +36,7 @@ export function Field({ label, hint, error, hideLabel, className, children }: Fi
       {children({
         id,
         'aria-describedby': note ? noteId : undefined,
-        'aria-invalid': error ? true : undefined,
+        'aria-invalid': error || invalid ? true : undefined,
       })}
       {note ? (
         <p

@@ -10,9 +10,9 @@ export type TextAreaProps = Omit<FieldProps, 'children'> &
 
 /** Several lines of text. */
 export function TextArea(props: TextAreaProps) {
-  const { label, hint, error, hideLabel, className, value, onChange, ...input } = props;
+  const { label, hint, error, invalid, hideLabel, className, value, onChange, ...input } = props;
   return (
-    <Field label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+    <Field {...{ label, hint, error, invalid, hideLabel, className }}>
       {(control) => (
         <textarea
           rows={3}

@@ -10,9 +10,9 @@ export type TextFieldProps = Omit<FieldProps, 'children'> &
 
 /** A line of text, a date or a time: whatever the browser's own input of that `type` edits. */
 export function TextField(props: TextFieldProps) {
-  const { label, hint, error, hideLabel, className, value, onChange, ...input } = props;
+  const { label, hint, error, invalid, hideLabel, className, value, onChange, ...input } = props;
   return (
-    <Field label={label} hint={hint} error={error} hideLabel={hideLabel} className={className}>
+    <Field {...{ label, hint, error, invalid, hideLabel, className }}>
       {(control) => (
         <input
           type="text"

@@ -1,20 +1,10 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceDot,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Area, ComposedChart, Line, ReferenceDot } from 'recharts';
 import { useFormat } from '../../format/use-format.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { AxisWords } from '../axis-words.tsx';
 import styles from '../chart.module.css';
+import { DayAxis, FigureAxis, RowTip } from '../chart-axes.tsx';
 import { chartStyle } from '../chart-style.ts';
 import { VerticalMark } from '../vertical-mark.tsx';
 import type { BurndownDrawing, BurndownPoint } from './burndown-rows.ts';
@@ -38,10 +28,6 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
   const format = useFormat();
   const { points, end, days, hours, now, left, safe, renewals } = drawing;
   const dayAt = new Map(days.map(({ at, day }) => [at, format.day(day)]));
-  const tip = ({ payload }: TooltipContentProps) => {
-    const point: BurndownPoint | undefined = payload[0]?.payload;
-    return point ? tipOf(point) : null;
-  };
   return (
     <ComposedChart
       responsive
@@ -51,28 +37,19 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
       title={title}
       desc={description}
     >
-      <CartesianGrid vertical={false} stroke={chartStyle.grid} />
-      <XAxis
+      <FigureAxis
+        ticks={hours}
+        write={format.hours}
+        words={t('progress.burndown.axis')}
+        isHigh={drawing.isCrowded}
+      />
+      <DayAxis
         dataKey="at"
         type="number"
         domain={[0, end]}
         ticks={[...dayAt.keys()]}
         tickFormatter={(at: number) => dayAt.get(at) ?? ''}
-        tick={chartStyle.tick}
-        tickLine={{ stroke: chartStyle.axis }}
-        axisLine={{ stroke: chartStyle.axis }}
-        height={28}
       />
-      <YAxis
-        domain={[0, hours.at(-1) ?? 0]}
-        ticks={[...hours]}
-        tickFormatter={format.hours}
-        tick={chartStyle.tick}
-        tickLine={false}
-        axisLine={false}
-        width={48}
-      />
-      <AxisWords isHigh={drawing.isCrowded} text={t('progress.burndown.axis')} />
       <VerticalMark at={now} row="below" side="left" look="today" text={t('progress.today')} />
       {safe ? (
         <VerticalMark
@@ -131,7 +108,7 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
         isAnimationActive={false}
       />
       <ReferenceDot x={now} y={left} r={5} fill="var(--lectures)" stroke="var(--paper)" />
-      <Tooltip content={tip} cursor={chartStyle.cursor} isAnimationActive={false} />
+      <RowTip tipOf={tipOf} cursor={chartStyle.cursor} />
     </ComposedChart>
   );
 }

@@ -1,20 +1,12 @@
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  Tooltip,
-  type TooltipContentProps,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, XAxis } from 'recharts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { AxisWords } from '../axis-words.tsx';
+import { BarFigure } from '../bar-figure.tsx';
 import styles from '../chart.module.css';
-import { chartStyle } from '../chart-style.ts';
+import { DayAxis, FigureAxis } from '../chart-axes.tsx';
 import { Hatching } from '../hatching.tsx';
 import type { HoursDrawing, HoursRow } from './hours-rows.ts';
 
@@ -25,53 +17,25 @@ interface HoursChartProps {
   readonly tipOf: (row: HoursRow) => ReactElement;
 }
 
-const margin = { top: 32, right: 8, bottom: 0, left: 0 };
-
 /** Each day's studied and lost hours, before the outline of what was planned. */
-export function HoursChart({ drawing, title, description, tipOf }: HoursChartProps) {
+export function HoursChart({ drawing, ...figure }: HoursChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const hatching = useId();
   const { rows, days, hours } = drawing;
-  const tip = ({ payload }: TooltipContentProps) => {
-    const row: HoursRow | undefined = payload[0]?.payload;
-    return row ? tipOf(row) : null;
-  };
   return (
-    <BarChart
-      responsive
-      className={classNames(styles.chart)}
-      data={rows}
-      margin={margin}
-      barCategoryGap={2}
-      title={title}
-      desc={description}
-    >
+    <BarFigure {...figure} rows={rows} rowGap={2}>
       <defs>
         <Hatching id={hatching} line="var(--edge)" ground="var(--paper)" />
       </defs>
-      <CartesianGrid vertical={false} stroke={chartStyle.grid} />
+      <FigureAxis ticks={hours} write={format.hours} words={t('progress.hours.axis')} />
       <XAxis xAxisId="planned" dataKey="day" hide />
-      <XAxis
+      <DayAxis
         dataKey="day"
         ticks={[...days]}
         interval="preserveStart"
         tickFormatter={(day: Day) => format.day(day)}
-        tick={chartStyle.tick}
-        tickLine={{ stroke: chartStyle.axis }}
-        axisLine={{ stroke: chartStyle.axis }}
-        height={28}
       />
-      <YAxis
-        domain={[0, hours.at(-1) ?? 0]}
-        ticks={[...hours]}
-        tickFormatter={format.hours}
-        tick={chartStyle.tick}
-        tickLine={false}
-        axisLine={false}
-        width={48}
-      />
-      <AxisWords text={t('progress.hours.axis')} />
       <Bar
         dataKey="planned"
         xAxisId="planned"
@@ -97,7 +61,6 @@ export function HoursChart({ drawing, title, description, tipOf }: HoursChartPro
         className={classNames(styles.slim)}
         isAnimationActive={false}
       />
-      <Tooltip content={tip} cursor={chartStyle.cursorBand} isAnimationActive={false} />
-    </BarChart>
+    </BarFigure>
   );
 }

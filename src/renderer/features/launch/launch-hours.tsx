@@ -30,6 +30,7 @@ export function LaunchHours({ launch }: { readonly launch: Launch }) {
             type="time"
             hideLabel
             label={t(`launch.hours.startOf.${half}`)}
+            invalid={problem?.at === 'hours'}
             value={hours[half].start}
             onChange={(start) => change(withStart(draft, half, start))}
           />

@@ -34,8 +34,9 @@ export const LaunchMonth = memo(function LaunchMonth({
     () => monthHalfDays(plan.blocks, placesOf(setup.curriculum), () => ({ state: 'planned' })),
     [plan, setup],
   );
-  const { renewal, safe } = billingDaysOf(setup.subscription);
-  const from = setup.subscription.startDay;
+  const { renewal, safe } = billingDaysOf(setup.subscription, today);
+  const { startDay } = setup.subscription;
+  const from = startDay > today ? startDay : today;
   const end = plan.finish !== null && plan.finish > renewal ? plan.finish : renewal;
   const last = addDays(from, mostDays - 1);
   const goesOn = end > last;

@@ -7,21 +7,35 @@ import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Loading } from '../../frame/loading.tsx';
+import { Trouble } from '../../frame/trouble.tsx';
 import { useSubmit } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
 import { LaunchControls } from './launch-controls.tsx';
 import { firstDraft } from './launch-draft.ts';
 import { LaunchMonth } from './launch-month.tsx';
 import styles from './launch-screen.module.css';
 import { toggleDay } from './study-pattern.ts';
-import { useCatalogues, useLaunch } from './use-launch.ts';
+import { useCatalogues } from './use-catalogues.ts';
+import { useLaunch } from './use-launch.ts';
 
 /** The first launch: a finished plan, the few things that it depends on, and one button. */
 export function LaunchScreen() {
   const { t } = useTranslation();
   const catalogues = useCatalogues();
-  if (catalogues === null) return <Loading />;
-  const newestFirst = catalogues.toSorted((a, b) => b.edition.localeCompare(a.edition));
-  const [newest, ...older] = newestFirst;
+  if (catalogues.status === 'loading') return <Loading />;
+  if (catalogues.status === 'failed') {
+    const { reason, tryAgain } = catalogues;
+    return (
+      <main>
+        <Trouble title={t('launch.loadFailed')} text={t('frame.loadFailedHelp')} detail={reason}>
+          <Button kind="primary" onClick={tryAgain}>
+            {t('frame.tryAgain')}
+          </Button>
+        </Trouble>
+      </main>
+    );
+  }
+  const [newest, ...older] = catalogues.editions;
   if (!newest) return <main className={styles.nothing}>{t('launch.noCatalogue')}</main>;
   return <LaunchForm editions={[newest, ...older]} />;
 }

@@ -26,7 +26,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const figures = [
     {
       figure: format.percent(forecast.inTime),
-      words: t('launch.verdict.odds', { day: format.day(billingDaysOf(subscription).safe) }),
+      words: t('launch.verdict.odds', { day: format.day(billingDaysOf(subscription, today).safe) }),
     },
     {
       figure: p50 === null ? t('launch.verdict.noEnd') : format.day(p50),

@@ -1,25 +1,7 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
-import { useShell } from '../../replica/shell-context.ts';
 import { type LaunchDraft, type LaunchProblem, readDraft } from './launch-draft.ts';
-
-/** The editions there are; null until they are read. */
-export function useCatalogues(): readonly Curriculum[] | null {
-  const { bridge } = useShell();
-  const [catalogues, setCatalogues] = useState<readonly Curriculum[] | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    bridge.catalogues().then(
-      (read) => wanted && setCatalogues(read),
-      () => wanted && setCatalogues([]),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [bridge]);
-  return catalogues;
-}
 
 /** Some controls' new values, or how they follow from what stands there. */
 export type LaunchChange = Partial<LaunchDraft> | ((draft: LaunchDraft) => Partial<LaunchDraft>);

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { useUndoable } from '../today/use-undoable.ts';
+import { useActivityWords } from '../../work/use-activity-words.ts';
 import styles from './activity-list.module.css';
 import type { ActivityRow } from './course-table.ts';
 import { EstimateButton } from './estimate-button.tsx';
@@ -25,27 +26,26 @@ function Item({ row }: { readonly row: ActivityRow }) {
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
-  const { activity, rest, minutes, done, share, optional, actual } = row;
-  const work = activity.title;
+  const { titleOf, tagsOf } = useActivityWords();
+  const { activity, rest, minutes, done, share, actual } = row;
+  const work = titleOf(activity.id);
+  const tags = tagsOf(activity);
   const toggle = () => {
     const { day } = readNow();
     if (rest) {
       const id = newId();
       const tick = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
-      void submit(tick, t('today.toast.ticked', { work }));
+      void submit(tick, t('changes.ticked', { work }));
     } else {
       const whole = { activity: activity.id, minutes, of: minutes };
-      void submit({ kind: 'untick', parts: [whole] }, t('today.toast.unticked', { work }));
+      void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', { work }));
     }
   };
   return (
     <li className={styles.item}>
       <Checkbox checked={done} part={!done && share > 0} onChange={toggle} className={styles.name}>
-        {activity.title}
-        <span className={styles.quiet}>
-          {activity.kind === 'lecture' ? null : ` ${t(`today.week.kinds.${activity.kind}`)}`}
-          {optional ? ` ${t(`today.week.optional.${activity.kind}`)}` : null}
-        </span>
+        {work}
+        {tags.length > 0 ? <span className={styles.quiet}> {tags.join(', ')}</span> : null}
       </Checkbox>
       <span className={styles.figures}>
         {actual > 0 ? (

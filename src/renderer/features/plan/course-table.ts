@@ -7,12 +7,12 @@ import {
   workKindOf,
 } from '#core/curriculum/curriculum.ts';
 import type { Provenance } from '#core/curriculum/estimate.ts';
-import type { DonePart } from '#core/plan/document.ts';
+import type { Piece } from '#core/planner/month-plan.ts';
 import { minutesByActivity } from '#core/record/attribute-sessions.ts';
 import { doneFraction, isDone } from '#core/record/remaining.ts';
 import { restOf } from '#core/record/tick-parts.ts';
 import { type Minutes, sumMinutes } from '#core/units.ts';
-import type { RowSources } from '../today/row-sources.ts';
+import type { RowSources } from '../../replica/row-sources.ts';
 
 /** An activity with its estimate and what became of it. */
 export interface ActivityRow {
@@ -25,7 +25,7 @@ export interface ActivityRow {
   /** How much of it is ticked or logged, 0 to 1. */
   readonly share: number;
   /** What a tick says; null if it is done. */
-  readonly rest: DonePart | null;
+  readonly rest: Piece | null;
 }
 
 /** The work of one kind in a week. */

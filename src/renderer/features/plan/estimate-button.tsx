@@ -4,11 +4,12 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useDocument } from '../../replica/use-replica.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { useUndoable } from '../today/use-undoable.ts';
+import { useActivityWords } from '../../work/use-activity-words.ts';
 import type { ActivityRow } from './course-table.ts';
 import styles from './estimate-button.module.css';
 
@@ -17,19 +18,21 @@ export function EstimateButton({ row }: { readonly row: ActivityRow }) {
   const { t } = useTranslation();
   const format = useFormat();
   const [open, setOpen] = useState(false);
+  const { titleOf } = useActivityWords();
   const { activity, minutes, provenance } = row;
+  const work = titleOf(activity.id);
   const time = format.duration(minutes);
   const source = t(`plan.estimate.short.${provenance}`);
   return (
     <Popover
       open={open}
       onOpenChange={setOpen}
-      title={activity.title}
+      title={work}
       trigger={
         <Button
           kind="quiet"
           size="small"
-          aria-label={t('plan.estimate.change', { time, source, work: activity.title })}
+          aria-label={t('plan.estimate.change', { time, source, work })}
         >
           {time} <span className={styles.source}>{source}</span>
         </Button>
@@ -50,7 +53,9 @@ function EstimateForm({ row, onClose }: EstimateFormProps) {
   const format = useFormat();
   const document = useDocument();
   const submit = useUndoable();
+  const { titleOf } = useActivityWords();
   const { activity, provenance } = row;
+  const work = titleOf(activity.id);
   const [minutes, setMinutes] = useState<Minutes | null>(row.minutes);
   const [wrong, setWrong] = useState<Failure | null>(null);
   const change = async (changed: Minutes | null) => {
@@ -59,8 +64,8 @@ function EstimateForm({ row, onClose }: EstimateFormProps) {
     if (!checked.ok) return setWrong(checked.error);
     const said =
       changed === null
-        ? t('plan.estimate.givenBack', { work: activity.title })
-        : t('plan.estimate.changed', { work: activity.title, time: format.duration(changed) });
+        ? t('plan.estimate.givenBack', { work })
+        : t('plan.estimate.changed', { work, time: format.duration(changed) });
     const submitted = await submit(command, said, { quiet: true });
     if (submitted.ok) onClose();
     else setWrong(submitted.error);

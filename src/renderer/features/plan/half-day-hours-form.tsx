@@ -8,11 +8,11 @@ import { hoursOn } from '#core/planner/hours-on.ts';
 import type { ClockTime, Minutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { useUndoable } from '../today/use-undoable.ts';
 import { differsFromPattern, withHalfDayHours } from './half-day-hours.ts';
 import styles from './half-day-panel.module.css';
 
@@ -34,7 +34,7 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
   const [wrong, setWrong] = useState<Failure | null>(null);
   const where = {
     day: format.dayWithWeekday(at.day),
-    half: t(`today.question.halves.${at.half}`),
+    half: t(`subject.halves.${at.half}`),
   };
 
   const change = async (changed: Availability, said: string) => {
@@ -76,6 +76,7 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
           label={t('plan.panel.start')}
           value={start}
           error={isStart ? sentence : null}
+          invalid={wrong?.kind === 'hours-overlap'}
           onChange={(written) => {
             setStart(written);
             setWrong(null);

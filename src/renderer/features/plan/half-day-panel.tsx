@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { rowSourcesOf } from '../today/row-sources.ts';
-import { rowOf } from '../today/today-rows.ts';
-import { useBlockTitle } from '../today/use-block-title.ts';
-import { useSessionWords } from '../today/use-session-words.ts';
+import { useActivityWords } from '../../work/use-activity-words.ts';
+import { useBlockTitle } from '../../work/use-block-title.ts';
+import { useSessionWords } from '../../work/use-session-words.ts';
+import { rowOf } from '../../work/work-row.ts';
 import { HalfDayHoursForm } from './half-day-hours-form.tsx';
 import styles from './half-day-panel.module.css';
 
@@ -24,6 +25,7 @@ export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const titleOf = useBlockTitle();
+  const { titleOf: activityTitleOf } = useActivityWords();
   const words = useSessionWords();
   const { day: today } = useNow();
   const sources = rowSourcesOf(useProgramme());
@@ -60,7 +62,7 @@ export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
       <ul className={styles.pieces}>
         {pieces.map(({ activity, minutes }) => (
           <li key={activity} className={styles.piece}>
-            <span>{sources.places.get(activity)?.activity.title ?? activity}</span>
+            <span>{activityTitleOf(activity)}</span>
             <span className={styles.quiet}>{format.duration(minutes)}</span>
           </li>
         ))}

@@ -7,11 +7,11 @@ import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthHalfDays } from '../../month/month-half-days.ts';
 import { renewalsUntil } from '../../replica/derived.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBillingDays, useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { rowSourcesOf } from '../today/row-sources.ts';
 import { HalfDayPanel } from './half-day-panel.tsx';
 import { monthPages, pageWith } from './month-pages.ts';
 import styles from './plan-month.module.css';
@@ -72,12 +72,12 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         <h2>{range}</h2>
         {pages.length > 1 ? (
           <span className={styles.pages}>
-            <Button size="small" disabled={shown === 0} onClick={() => setPage(shown - 1)}>
+            <Button size="small" idle={shown === 0} onClick={() => setPage(shown - 1)}>
               {t('plan.month.earlier')}
             </Button>
             <Button
               size="small"
-              disabled={shown === pages.length - 1}
+              idle={shown === pages.length - 1}
               onClick={() => setPage(shown + 1)}
             >
               {t('plan.month.later')}
@@ -111,7 +111,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
           }}
           title={t('plan.panel.title', {
             day: format.longDay(chosen.at.day),
-            half: t(`today.question.halves.${chosen.at.half}`),
+            half: t(`subject.halves.${chosen.at.half}`),
           })}
         >
           <HalfDayPanel

@@ -2,14 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { ReplanLine } from '../../replan/replan-line.tsx';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { rowSourcesOf } from '../today/row-sources.ts';
 import { CourseSections } from './course-sections.tsx';
 import { courseTable } from './course-table.ts';
 import { PlanMonth } from './plan-month.tsx';
 import styles from './plan-screen.module.css';
-import { ReplanLine } from './replan-line.tsx';
 
 /** The month with every half-day, and the courses by week with what they should take and took. */
 export function PlanScreen() {

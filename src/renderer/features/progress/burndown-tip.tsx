@@ -40,7 +40,10 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
   const lines = isAhead ? [] : (log.get(day) ?? []);
   return (
     <ChartTip
-      title={t('month.when', { day: format.dayWithWeekday(day), half: t(`progress.half.${half}`) })}
+      title={t('month.when', {
+        day: format.dayWithWeekday(day),
+        half: t(`subject.halves.${half}`),
+      })}
       figures={figures}
     >
       {lines.length > 0 ? (

@@ -1,4 +1,4 @@
-import { renewalDay, safeFinishDay } from '#core/calendar/billing.ts';
+import { renewalDay } from '#core/calendar/billing.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Estimates } from '#core/curriculum/estimate.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
@@ -7,6 +7,7 @@ import { hoursOn } from '#core/planner/hours-on.ts';
 import { burndown } from '#core/record/burndown.ts';
 import type { Day } from '#core/units.ts';
 import { type BurndownDrawing, burndownRows } from '../../charts/burndown/burndown-rows.ts';
+import { billingDaysOf } from '../../replica/derived.ts';
 
 const mostRenewals = 60;
 
@@ -28,7 +29,7 @@ export function drawBurndown(
     finish: forecast.isDone ? null : forecast.finish,
     capacityOf: ({ day, half }) =>
       day < subscription.startDay ? 0 : hoursOn(availability, day)[half].capacity,
-    safe: safeFinishDay(subscription),
+    safe: billingDaysOf(subscription, now.day).safe,
     renewals: renewalsOf(programme),
   });
 }

@@ -1,5 +1,4 @@
-import { renewalDay } from '#core/calendar/billing.ts';
-import { addDays } from '#core/calendar/day.ts';
+import { cancelByDay, nextRenewal, renewalDay } from '#core/calendar/billing.ts';
 import type { ChargeForecast, Forecast } from '#core/forecast/forecast.ts';
 import type { Subscription } from '#core/plan/document.ts';
 import type { Cents, Day, Minutes } from '#core/units.ts';
@@ -40,27 +39,22 @@ export function moneyFacts(
       : { ...charge, probability: Math.min(charge.probability, mostSure) },
   );
   const { amount } = subscription.price;
-  const nextRenewal = renewalAfter(subscription, today);
+  const k = nextRenewal(subscription, today);
+  const renewal = renewalDay(subscription, k);
   const due = charges.filter(({ day }) => day <= today).length;
   const paid = (due * amount) as Cents;
-  const next = charges.find(({ day }) => day === nextRenewal)?.probability;
+  const next = charges.find(({ day }) => day === renewal)?.probability;
   return {
     paid,
     perHour: paid > 0 && studied > 0 ? (Math.round((paid * 60) / studied) as Cents) : null,
-    nextRenewal,
-    cancelBy: addDays(nextRenewal, -1),
-    costIfInTime: (charges.filter(({ day }) => day < nextRenewal).length * amount) as Cents,
+    nextRenewal: renewal,
+    cancelBy: cancelByDay(subscription, k),
+    costIfInTime: (charges.filter(({ day }) => day < renewal).length * amount) as Cents,
     beforeNext: isDone ? 1 : 1 - (next ?? unlisted),
     charges: (isDone || next !== undefined
       ? charges
-      : [...charges, { day: nextRenewal, probability: unlisted }]
+      : [...charges, { day: renewal, probability: unlisted }]
     ).slice(0, mostCharges),
     unlistedCharges: Math.max(0, charges.length - mostCharges),
   };
-}
-
-function renewalAfter(subscription: Subscription, today: Day): Day {
-  let k = 1;
-  while (renewalDay(subscription, k) <= today) k += 1;
-  return renewalDay(subscription, k);
 }

@@ -9,6 +9,7 @@ const isLecture = (activity: string) => activity.startsWith('lecture');
 const piece = (activity: string, minutes: number): Piece => ({
   activity,
   minutes: minutes as Minutes,
+  of: minutes as Minutes,
 });
 
 function session(

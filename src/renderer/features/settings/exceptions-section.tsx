@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
+import { checkDayHours } from '#core/plan/check-setup.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { Day, Minutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
@@ -70,6 +71,11 @@ function Exception({ day }: { readonly day: Day }) {
   );
 }
 
+interface Wrong {
+  readonly at: 'day' | 'hours';
+  readonly sentence: string;
+}
+
 function NewException() {
   const { t } = useTranslation();
   const { day: today } = useNow();
@@ -78,12 +84,12 @@ function NewException() {
   const [text, setText] = useState<string>(today);
   const [morning, setMorning] = useState<Minutes | null>(0 as Minutes);
   const [afternoon, setAfternoon] = useState<Minutes | null>(0 as Minutes);
-  const [wrong, setWrong] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<Wrong | null>(null);
 
   const add = async () => {
     const day = parseDay(text);
     if (day === null) {
-      setWrong(await refuse({ kind: 'not-a-day', field: 'day' }));
+      setWrong({ at: 'day', sentence: await refuse({ kind: 'not-a-day', field: 'day' }) });
       return;
     }
     if (morning === null || afternoon === null) return;
@@ -93,12 +99,11 @@ function NewException() {
       afternoon: { ...usual.afternoon, capacity: afternoon },
     };
     const exceptions = { ...availability.exceptions, [day]: hours };
-    setWrong(
-      await commit({
-        kind: 'change-availability',
-        availability: { ...availability, exceptions },
-      }),
-    );
+    const sentence = await commit({
+      kind: 'change-availability',
+      availability: { ...availability, exceptions },
+    });
+    setWrong(sentence === null ? null : { at: checkDayHours(hours) ? 'hours' : 'day', sentence });
   };
 
   return (
@@ -114,17 +119,38 @@ function NewException() {
         type="date"
         label={t('settings.exceptions.day')}
         value={text}
-        error={wrong}
+        error={wrong?.at === 'day' ? wrong.sentence : null}
         onChange={(typed) => {
           setText(typed);
           setWrong(null);
         }}
       />
-      <DurationField label={t('subject.morning')} value={morning} onChange={setMorning} />
-      <DurationField label={t('subject.afternoon')} value={afternoon} onChange={setAfternoon} />
+      <DurationField
+        label={t('subject.morning')}
+        value={morning}
+        invalid={wrong?.at === 'hours'}
+        onChange={(written) => {
+          setMorning(written);
+          setWrong(null);
+        }}
+      />
+      <DurationField
+        label={t('subject.afternoon')}
+        value={afternoon}
+        invalid={wrong?.at === 'hours'}
+        onChange={(written) => {
+          setAfternoon(written);
+          setWrong(null);
+        }}
+      />
       <Button type="submit" className={styles.beside}>
         {t('settings.exceptions.add')}
       </Button>
+      {wrong?.at === 'hours' ? (
+        <p role="alert" className={styles.wrong}>
+          {wrong.sentence}
+        </p>
+      ) : null}
     </form>
   );
 }

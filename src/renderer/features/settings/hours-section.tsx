@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import { type Half, halves } from '#core/calendar/half.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
+import { checkDayHours } from '#core/plan/check-setup.ts';
 import type { HalfDayHours } from '#core/planner/availability.ts';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { parseDuration } from '#core/record/parse-duration.ts';
@@ -64,11 +66,15 @@ function HalfHours({ weekday, half }: HalfHoursProps) {
   const format = useFormat();
   const { availability } = useProgramme();
   const { commit, refuse } = useCommit();
+  // A length that runs too far may as well be a start that is too late.
+  const [overlaps, setOverlaps] = useState(false);
+  const clear = () => setOverlaps(false);
   const hours = availability.weekly[weekday][half];
   const names = { weekday: format.weekday(weekday, 'long'), half: t(`subject.${half}`) };
 
   const change = (changed: Partial<HalfDayHours>) => {
     const day = { ...availability.weekly[weekday], [half]: { ...hours, ...changed } };
+    setOverlaps(checkDayHours(day)?.kind === 'hours-overlap');
     const weekly = { ...availability.weekly, [weekday]: day };
     return commit({ kind: 'change-availability', availability: { ...availability, weekly } });
   };
@@ -89,6 +95,8 @@ function HalfHours({ weekday, half }: HalfHoursProps) {
           hideLabel
           label={t('settings.hours.startOf', names)}
           value={hours.start}
+          invalid={overlaps}
+          onClear={clear}
           commit={commitStart}
         />
       </td>
@@ -97,6 +105,7 @@ function HalfHours({ weekday, half }: HalfHoursProps) {
           hideLabel
           label={t('settings.hours.lengthOf', names)}
           value={writeDuration(hours.capacity)}
+          onClear={clear}
           commit={commitCapacity}
         />
       </td>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
-import { useUndoToast } from '../../replica/use-undo-toast.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from './section.tsx';
@@ -10,16 +10,14 @@ import styles from './settings.module.css';
 /** Ends the programme, to plan another one or the same anew. */
 export function ProgrammeSection() {
   const { t } = useTranslation();
-  const submit = useSubmit();
-  const sayUndoable = useUndoToast();
+  const submit = useUndoable();
   const { curriculum, ticks, sessions } = useProgramme();
   const [asking, setAsking] = useState(false);
 
-  const close = async () => {
+  const close = () => {
     setAsking(false);
-    const closed = await submit({ kind: 'close-programme' });
-    if (!closed.ok) return;
-    sayUndoable(t('settings.programme.closed', { title: curriculum.title }), closed.value.revision);
+    const said = t('settings.programme.closed', { title: curriculum.title });
+    void submit({ kind: 'close-programme' }, said);
   };
 
   return (
@@ -43,7 +41,7 @@ export function ProgrammeSection() {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{t('ui.cancel')}</Button>
-            <Button kind="danger" onClick={() => void close()}>
+            <Button kind="danger" onClick={close}>
               {t('settings.programme.close')}
             </Button>
           </>

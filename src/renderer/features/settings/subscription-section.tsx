@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Subscription } from '#core/plan/document.ts';
@@ -20,6 +21,7 @@ export function SubscriptionSection() {
   const { subscription } = useProgramme();
   const days = useBillingDays();
   const { price } = subscription;
+  const [isOther, setIsOther] = useState(false);
   const changed = (change: Partial<Subscription>) =>
     ({ kind: 'change-subscription', subscription: { ...subscription, ...change } }) as const;
 
@@ -33,6 +35,7 @@ export function SubscriptionSection() {
     return commit(changed({ price: { ...price, amount } }));
   };
   const changeCurrency = (currency: string) => {
+    setIsOther(true);
     // The figure stays as it is read: 50 dollars become 50 euros.
     const amount = parsePrice(writePrice(price.amount, price.currency), currency) ?? price.amount;
     void submit(changed({ price: { amount, currency } }));
@@ -62,6 +65,7 @@ export function SubscriptionSection() {
         />
         <CurrencySelect
           label={t('settings.subscription.currency')}
+          hint={isOther ? t('settings.subscription.notConverted') : undefined}
           value={price.currency}
           onChange={changeCurrency}
         />

@@ -1,26 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import { cancelByDay, renewalDay } from '#core/calendar/billing.ts';
-import { addDays } from '#core/calendar/day.ts';
 import { sumMinutes } from '#core/units.ts';
-import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
-import { useForecast } from '../../replica/use-derived.ts';
+import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import styles from './all-done.module.css';
-
-const mostRenewals = 60;
 
 /** Everything is done: says so calmly, and when to cancel. */
 export function AllDone() {
   const { t } = useTranslation();
   const format = useFormat();
-  const { day } = useNow();
   const { subscription, curriculum, sessions } = useProgramme();
   const { finish, expectedCost } = useForecast();
-  let k = 1;
-  while (k < mostRenewals && renewalDay(subscription, k) <= day) k += 1;
-  const cancelBy = k === 1 ? cancelByDay(subscription) : addDays(renewalDay(subscription, k), -1);
+  const { cancelBy } = useBillingDays();
   const weeks = curriculum.courses.flatMap((course) => course.weeks).length;
   return (
     <section className={styles.done}>

@@ -11,11 +11,11 @@ import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { useSessionWords } from '../../work/use-session-words.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
 import styles from './day-log.module.css';
 import type { LogRequest } from './log-request.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useSessionWords } from './use-session-words.ts';
-import { useWorkNames } from './use-work-names.ts';
 
 interface DayLogProps {
   readonly onLog: (request: LogRequest) => void;
@@ -52,7 +52,7 @@ export function DayLog({ onLog }: DayLogProps) {
           <Button
             size="small"
             aria-label={t('today.log.after')}
-            disabled={back === 0}
+            idle={back === 0}
             onClick={() => setBack(back - 1)}
           >
             ›

@@ -7,18 +7,18 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { useBlockTitle } from '../../work/use-block-title.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
+import type { WorkRow } from '../../work/work-row.ts';
 import styles from './half-day-row.module.css';
 import { LogFields } from './log-fields.tsx';
 import { RowRecord } from './row-record.tsx';
 import { StudyWords } from './study-words.tsx';
-import type { TodayRow } from './today-rows.ts';
-import { useBlockTitle } from './use-block-title.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useWorkNames } from './use-work-names.ts';
 
 interface HalfDayRowProps {
-  readonly row: TodayRow;
+  readonly row: WorkRow;
   readonly status: BlockStatus;
   /** When it is planned, where that is not the half-day that it is ticked in. */
   readonly planned?: string | undefined;

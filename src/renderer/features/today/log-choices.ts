@@ -1,10 +1,9 @@
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { listActivities, workKindOf } from '#core/curriculum/curriculum.ts';
-import type { DonePart } from '#core/plan/document.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { restOf, tickParts } from '#core/record/tick-parts.ts';
 import { type HalfDayPart, partsOf } from '../../month/month-half-day.ts';
-import type { RowSources } from './row-sources.ts';
+import type { RowSources } from '../../replica/row-sources.ts';
 
 /** Something that time may be logged on. */
 export interface LogChoice {
@@ -14,7 +13,7 @@ export interface LogChoice {
   readonly parts: readonly HalfDayPart[];
   readonly pieces: readonly Piece[];
   /** What finishing all of it says. */
-  readonly open: readonly DonePart[];
+  readonly open: readonly Piece[];
 }
 
 /**
@@ -32,7 +31,7 @@ export function logChoices(
     value: string,
     kind: LogChoice['kind'],
     pieces: readonly Piece[],
-    open: readonly DonePart[],
+    open: readonly Piece[],
   ): LogChoice => ({
     value,
     kind,
@@ -52,10 +51,10 @@ export function logChoices(
     const open = activities.flatMap((activity) => restOf(activity, progress, estimates) ?? []);
     const pieces =
       open.length > 0
-        ? open.map(({ activity, minutes }) => ({ activity, minutes }))
+        ? open
         : activities.flatMap((activity) => {
             const estimate = estimates.get(activity);
-            return estimate ? [{ activity, minutes: estimate.minutes }] : [];
+            return estimate ? [{ activity, minutes: estimate.minutes, of: estimate.minutes }] : [];
           });
     choices.push(choice(group, 'week', pieces, open));
   }

@@ -10,7 +10,7 @@ import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './log-dialog.module.css';
-import type { LogField } from './log-draft.ts';
+import { exampleSpeed, type LogField } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
 import { LogWhat } from './log-what.tsx';
 import { useLogForm } from './use-log-form.ts';
@@ -80,14 +80,14 @@ export function LogDialog({ request, onClose }: LogDialogProps) {
           <TextField
             ref={hours}
             label={t('today.fields.hours')}
-            placeholder="2h40"
+            placeholder={t('today.fields.examples.hours')}
             value={draft.hours}
             error={errorAt('hours')}
             onChange={(text) => change({ hours: text })}
           />
           <TextField
             label={t('today.fields.lost')}
-            placeholder="20m"
+            placeholder={t('today.fields.examples.lost')}
             value={draft.lost}
             error={errorAt('lost')}
             onChange={(text) => change({ lost: text })}
@@ -97,14 +97,14 @@ export function LogDialog({ request, onClose }: LogDialogProps) {
           <div className={styles.line}>
             <TextField
               label={t('today.fields.speed')}
-              placeholder="1.75"
+              placeholder={format.number(exampleSpeed)}
               value={draft.speed}
               error={errorAt('speed')}
               onChange={(text) => change({ speed: text })}
             />
             <TextField
               label={t('today.fields.video')}
-              placeholder="112m"
+              placeholder={t('today.fields.examples.video')}
               value={draft.video}
               error={errorAt('video')}
               onChange={(text) => change({ video: text })}

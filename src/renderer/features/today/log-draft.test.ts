@@ -4,9 +4,9 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { firstChoice, logChoices } from './log-choices.ts';
 import { fieldOf, type LogDraft, logCommand, readFigures } from './log-draft.ts';
-import { rowSourcesOf } from './row-sources.ts';
 
 const today = '2027-02-01' as Day;
 const empty: LogDraft = {

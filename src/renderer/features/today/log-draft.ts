@@ -19,6 +19,9 @@ export interface LogTexts {
   readonly comment: string;
 }
 
+/** Shows in an empty field how a speed is written, with the decimal sign of the region. */
+export const exampleSpeed = 1.75;
+
 /** A log that is being written. */
 export interface LogDraft extends LogTexts {
   readonly day: string;

@@ -5,7 +5,7 @@ import { sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { TextField } from '../../ui/text-field.tsx';
-import type { LogField } from './log-draft.ts';
+import { exampleSpeed, type LogField } from './log-draft.ts';
 import styles from './log-fields.module.css';
 import type { LogTextsState } from './use-log-texts.ts';
 
@@ -31,7 +31,7 @@ export function LogFields({ state, children }: LogFieldsProps) {
         <TextField
           className={styles.hours}
           label={t('today.fields.hours')}
-          placeholder="2h40"
+          placeholder={t('today.fields.examples.hours')}
           value={texts.hours}
           error={errorAt('hours')}
           onChange={(hours) => change({ hours })}
@@ -41,7 +41,7 @@ export function LogFields({ state, children }: LogFieldsProps) {
           <TextField
             className={styles.speed}
             label={t('today.fields.speed')}
-            placeholder="1.75"
+            placeholder={format.number(exampleSpeed)}
             value={texts.speed}
             error={errorAt('speed')}
             onChange={(speed) => change({ speed })}
@@ -64,7 +64,7 @@ export function LogFields({ state, children }: LogFieldsProps) {
         <TextField
           className={styles.lost}
           label={t('today.fields.lost')}
-          placeholder="20m"
+          placeholder={t('today.fields.examples.lost')}
           value={texts.lost}
           error={errorAt('lost')}
           onChange={(lost) => change({ lost })}

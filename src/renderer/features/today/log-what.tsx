@@ -1,21 +1,21 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import { usePlaces } from '../../replica/use-derived.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
+import { useActivityWords } from '../../work/use-activity-words.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
 import type { LogChoice } from './log-choices.ts';
 import styles from './log-dialog.module.css';
 import type { LogForm } from './use-log-form.ts';
-import { useWorkNames } from './use-work-names.ts';
 
 /** What time was spent on: a week's work, and on demand only some activities of it. */
 export function LogWhat({ form }: { readonly form: LogForm }) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useWorkNames();
-  const places = usePlaces();
+  const { titleOf } = useActivityWords();
   const { draft, choices, choice, change } = form;
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -58,7 +58,7 @@ export function LogWhat({ form }: { readonly form: LogForm }) {
                   checked={!draft.without.includes(activity)}
                   onChange={() => toggle(activity)}
                 >
-                  {places.get(activity)?.activity.title ?? activity}
+                  {titleOf(activity)}
                 </Checkbox>
                 <span className={styles.minutes}>{format.duration(minutes)}</span>
               </li>

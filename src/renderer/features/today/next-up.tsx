@@ -4,13 +4,13 @@ import type { Session } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
+import { useBlockTitle } from '../../work/use-block-title.ts';
+import { rowOf } from '../../work/work-row.ts';
 import { HalfDayRow } from './half-day-row.tsx';
 import styles from './next-up.module.css';
-import { rowSourcesOf } from './row-sources.ts';
-import { rowOf } from './today-rows.ts';
-import { useBlockTitle } from './use-block-title.ts';
 
 interface NextUpProps {
   /** What kind of day it is, in a sentence. */

@@ -4,20 +4,20 @@ import { halfDayKey } from '#core/calendar/half.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { useWorkNames } from '../../work/use-work-names.ts';
+import type { WorkRow } from '../../work/work-row.ts';
 import { LogFields } from './log-fields.tsx';
 import styles from './question-line.module.css';
-import type { TodayRow } from './today-rows.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
 import { useTodayKeys } from './use-today-keys.ts';
-import { useWorkNames } from './use-work-names.ts';
 
 interface QuestionLineProps {
   /** A past half-day of which nothing is known. */
-  readonly row: TodayRow;
+  readonly row: WorkRow;
   /** How many there are of these. */
   readonly count: number;
-  readonly onPart: (row: TodayRow) => void;
+  readonly onPart: (row: WorkRow) => void;
 }
 
 /** Asks how a past half-day went: done with these hours, a part of it, or not at all. */
@@ -44,7 +44,7 @@ export function QuestionLine({ row, count, onPart }: QuestionLineProps) {
       <p className={styles.ask}>
         {t('today.question.ask', {
           day: format.longDay(at.day),
-          half: t(`today.question.halves.${at.half}`),
+          half: t(`subject.halves.${at.half}`),
           work: names.short(parts),
         })}{' '}
         {count > 1 ? (

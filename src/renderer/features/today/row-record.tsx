@@ -4,13 +4,13 @@ import type { BlockStatus } from '#core/record/block-status.ts';
 import { sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Button } from '../../ui/button.tsx';
+import { useSessionWords } from '../../work/use-session-words.ts';
+import type { WorkRow } from '../../work/work-row.ts';
 import styles from './half-day-row.module.css';
-import type { TodayRow } from './today-rows.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useSessionWords } from './use-session-words.ts';
 
 interface RowRecordProps {
-  readonly row: TodayRow;
+  readonly row: WorkRow;
   readonly status: BlockStatus;
   readonly name: string;
   readonly onEdit: (session: Session) => void;

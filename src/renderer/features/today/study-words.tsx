@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
-import type { BlockStudy } from './block-study.ts';
+import type { BlockStudy } from '../../work/block-study.ts';
 
 const mostTitles = 3;
 
@@ -8,8 +8,6 @@ const mostTitles = 3;
 export function StudyWords({ study }: { readonly study: BlockStudy }) {
   const { t } = useTranslation();
   const format = useFormat();
-  // Kept on one line: `3 h` apart from its `14` reads as three hours.
-  const timeOf = (minutes: number) => format.duration(minutes).replaceAll(' ', '\u00a0');
   const { video, quizMinutes, readingMinutes, homework, lectureTitles } = study;
   const clocks = [
     ...(video
@@ -21,10 +19,12 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
         ]
       : []),
     ...(video && video.pauseMinutes > 0
-      ? [t('today.study.pauses', { time: timeOf(video.pauseMinutes) })]
+      ? [t('today.study.pauses', { time: format.duration(video.pauseMinutes) })]
       : []),
-    ...(readingMinutes > 0 ? [t('today.study.readings', { time: timeOf(readingMinutes) })] : []),
-    ...(quizMinutes > 0 ? [t('today.study.quiz', { time: timeOf(quizMinutes) })] : []),
+    ...(readingMinutes > 0
+      ? [t('today.study.readings', { time: format.duration(readingMinutes) })]
+      : []),
+    ...(quizMinutes > 0 ? [t('today.study.quiz', { time: format.duration(quizMinutes) })] : []),
   ];
   const titles = lectureTitles.slice(0, mostTitles);
   const others = lectureTitles.length - titles.length;
@@ -41,11 +41,11 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
       {homework.map(({ activity, title, minutes, of }) => (
         <p key={activity}>
           {of === null
-            ? t('today.study.homework', { title, time: timeOf(minutes) })
+            ? t('today.study.homework', { title, time: format.duration(minutes) })
             : t('today.study.homeworkPart', {
                 title,
-                time: timeOf(minutes),
-                whole: timeOf(of),
+                time: format.duration(minutes),
+                whole: format.duration(of),
               })}
         </p>
       ))}

@@ -6,8 +6,8 @@ import type { Programme } from '#core/plan/document.ts';
 import { blockStates } from '#core/record/block-status.ts';
 import { remainingMinutes } from '#core/record/remaining.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { openQuestions } from './open-questions.ts';
-import { rowSourcesOf } from './row-sources.ts';
 import { rowsOf } from './today-rows.ts';
 import { situationOf } from './today-situation.ts';
 
@@ -88,8 +88,7 @@ describe('what is asked about earlier half-days', () => {
         world,
         fc.constantFrom('tick', 'miss'),
         ({ document, programme, day }, answer) => {
-          const { estimates } = rowSourcesOf(programme);
-          const questions = openQuestions(blockStates(programme, estimates, day), programme, day);
+          const questions = openQuestions(blockStates(programme, day), programme, day);
           for (const { block } of questions) expect(block.day < day).toBe(true);
           const [first] = questions;
           if (!first) return;
@@ -107,7 +106,7 @@ describe('what is asked about earlier half-days', () => {
           );
           if (!applied.ok) throw new Error(JSON.stringify(applied.error));
           const answered = applied.value.programme as Programme;
-          const states = blockStates(answered, estimates, day);
+          const states = blockStates(answered, day);
           const left = openQuestions(states, answered, day).map((state) => state.block);
           expect(left).not.toContain(block);
         },

@@ -1,16 +1,17 @@
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Day, type Minutes, sumMinutes } from '#core/units.ts';
-import type { RowSources } from './row-sources.ts';
-import { nextBlock, rowsOf, type TodayRow } from './today-rows.ts';
+import type { RowSources } from '../../replica/row-sources.ts';
+import type { WorkRow } from '../../work/work-row.ts';
+import { nextBlock, rowsOf } from './today-rows.ts';
 
 /** What kind of day it is, and what comes next. */
 export type TodaySituation =
   /** Everything is done. */
-  | { readonly kind: 'all-done'; readonly rows: readonly TodayRow[] }
+  | { readonly kind: 'all-done'; readonly rows: readonly WorkRow[] }
   /** Something of today's plan is open. */
-  | { readonly kind: 'at-work'; readonly rows: readonly TodayRow[] }
+  | { readonly kind: 'at-work'; readonly rows: readonly WorkRow[] }
   /** Today's plan is done. */
-  | { readonly kind: 'day-done'; readonly rows: readonly TodayRow[]; readonly next: Block }
+  | { readonly kind: 'day-done'; readonly rows: readonly WorkRow[]; readonly next: Block }
   /** The month has not begun. */
   | { readonly kind: 'before-start'; readonly start: Day; readonly next: Block }
   /** Nothing is planned today. */
@@ -18,7 +19,7 @@ export type TodaySituation =
   /** No half-day to come holds what is left. */
   | {
       readonly kind: 'plan-over';
-      readonly rows: readonly TodayRow[];
+      readonly rows: readonly WorkRow[];
       readonly left: Minutes;
     };
 

@@ -6,16 +6,16 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { type RowSources, rowSourcesOf } from '../../replica/row-sources.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { writeDuration } from '../../ui/duration-field.tsx';
-import { studyOf } from './block-study.ts';
+import { studyOf } from '../../work/block-study.ts';
+import { useSessionWords } from '../../work/use-session-words.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
 import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
 import { fieldOf, type LogDraft, type LogProblem, logCommand } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
-import { type RowSources, rowSourcesOf } from './row-sources.ts';
-import { useSessionWords } from './use-session-words.ts';
-import { useUndoable } from './use-undoable.ts';
-import { useWorkNames } from './use-work-names.ts';
 
 export interface LogForm {
   readonly draft: LogDraft;
@@ -70,7 +70,7 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
       return setProblem({ field: fieldOf(checked.error), failure: checked.error });
     }
     const session = 'session' in command.value ? command.value.session : undefined;
-    const said = t(edited ? 'today.toast.edited' : 'today.toast.logged', {
+    const said = t(edited ? 'changes.edited' : 'changes.logged', {
       work: names.long(chosen.parts),
       time: session ? words.timeOf(session) : '',
     });

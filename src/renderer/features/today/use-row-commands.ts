@@ -2,22 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Command } from '#core/plan/command.ts';
-import type { DonePart, Session } from '#core/plan/document.ts';
-import type { Block } from '#core/planner/month-plan.ts';
+import type { Session } from '#core/plan/document.ts';
+import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { untickParts } from '#core/record/tick-parts.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
+import { useSessionWords } from '../../work/use-session-words.ts';
 import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
-import { rowSourcesOf } from './row-sources.ts';
-import { useSessionWords } from './use-session-words.ts';
-import { useUndoable } from './use-undoable.ts';
 
 /** A block to be ticked or logged in a half-day, with how it is called in what is said. */
 export interface RowWork {
   readonly at: HalfDay;
   readonly block: Block;
-  readonly open: readonly DonePart[];
+  readonly open: readonly Piece[];
   readonly videoMinutes: number | null;
   readonly name: string;
 }
@@ -59,7 +58,7 @@ export function useRowCommands(): RowCommands {
         ({ day, half }) => day === at.day && half === at.half,
       );
       if (texts.hours.trim() === '' && isLogged && open.length > 0) {
-        return attempt(tick, t('today.toast.ticked', { work: name }));
+        return attempt(tick, t('changes.ticked', { work: name }));
       }
       const figures = readFigures(texts);
       if (!figures.ok) return figures.error;
@@ -70,7 +69,7 @@ export function useRowCommands(): RowCommands {
         videoMinutes: figures.value.videoMinutes ?? (work.videoMinutes as Session['videoMinutes']),
         pieces: work.block.pieces,
       };
-      const said = t('today.toast.logged', { work: name, time: words.timeOf(session) });
+      const said = t('changes.logged', { work: name, time: words.timeOf(session) });
       if (open.length > 0) return attempt({ ...tick, session }, said);
       return attempt({ kind: 'log-session', today, session }, said);
     },
@@ -78,21 +77,20 @@ export function useRowCommands(): RowCommands {
       const { day: today } = readNow();
       if (open.length > 0) {
         const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
-        await submit(tick, t('today.toast.ticked', { work: name }));
+        await submit(tick, t('changes.ticked', { work: name }));
         return;
       }
-      const { estimates } = rowSourcesOf(programme);
-      const parts = untickParts({ ...block, ...at }, programme, estimates);
-      await submit({ kind: 'untick', parts }, t('today.toast.unticked', { work: name }));
+      const parts = untickParts({ ...block, ...at }, programme);
+      await submit({ kind: 'untick', at, parts }, t('changes.unticked', { work: name }));
     },
     miss: async ({ at, name }) => {
       const { day: today } = readNow();
-      await submit({ kind: 'miss', today, ...at }, t('today.toast.missed', { work: name }));
+      await submit({ kind: 'miss', today, ...at }, t('changes.missed', { work: name }));
     },
     remove: async (session, name) => {
       await submit(
         { kind: 'delete-session', id: session.id },
-        t('today.toast.deleted', { work: name, time: words.timeOf(session) }),
+        t('changes.deleted', { work: name, time: words.timeOf(session) }),
       );
     },
   };

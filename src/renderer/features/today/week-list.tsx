@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useUndoable } from './use-undoable.ts';
+import { useActivityWords } from '../../work/use-activity-words.ts';
 import styles from './week-list.module.css';
 import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
 
@@ -58,27 +59,25 @@ function Item({ item }: { readonly item: WeekListItem }) {
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
+  const { titleOf, tagsOf } = useActivityWords();
   const { activity, rest, whole, done, share } = item;
+  const title = titleOf(activity.id);
+  const tags = tagsOf(activity);
   const tick = () => {
     const { day } = readNow();
-    const said = { work: activity.title };
+    const said = { work: title };
     if (rest) {
       const id = newId();
       const command = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
-      void submit(command, t('today.toast.ticked', said));
+      void submit(command, t('changes.ticked', said));
     } else if (whole) {
-      void submit({ kind: 'untick', parts: [whole] }, t('today.toast.unticked', said));
+      void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', said));
     }
   };
-  const tags = [
-    ...(activity.kind === 'lecture' ? [] : [t(`today.week.kinds.${activity.kind}`)]),
-    ...(activity.kind === 'assignment' && activity.framework ? [activity.framework] : []),
-    ...(item.optional ? [t(`today.week.optional.${activity.kind}`)] : []),
-  ];
   return (
     <li className={styles.item} data-stop>
       <Checkbox checked={done} part={!done && share > 0} onChange={tick} className={styles.box}>
-        <span className={classNames(styles.name, done && styles.ticked)}>{activity.title}</span>
+        <span className={classNames(styles.name, done && styles.ticked)}>{title}</span>
         {tags.length > 0 ? <span className={styles.tags}> {tags.join(', ')}</span> : null}
       </Checkbox>
       <span className={styles.length}>

@@ -1,17 +1,11 @@
 import type { Half } from '#core/calendar/half.ts';
-import {
-  type Activity,
-  type Course,
-  type CourseWeek,
-  isOptional,
-} from '#core/curriculum/curriculum.ts';
+import type { Activity, Course, CourseWeek } from '#core/curriculum/curriculum.ts';
 import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
-import type { DonePart } from '#core/plan/document.ts';
-import type { Block } from '#core/planner/month-plan.ts';
+import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { doneFraction, isDone } from '#core/record/remaining.ts';
 import { restOf } from '#core/record/tick-parts.ts';
 import type { Day } from '#core/units.ts';
-import type { RowSources } from './row-sources.ts';
+import type { RowSources } from '../../replica/row-sources.ts';
 
 /** How long an activity is, as exactly as it is known. */
 export type ActivityLength =
@@ -23,7 +17,6 @@ export type ActivityLength =
 export interface WeekListItem {
   readonly activity: Activity;
   readonly length: ActivityLength;
-  readonly optional: boolean;
   readonly done: boolean;
   /** Done, and not today. */
   readonly doneEarlier: boolean;
@@ -32,9 +25,9 @@ export interface WeekListItem {
   /** The half of today that holds it, if one does. */
   readonly half: Half | null;
   /** What a tick says; null if it is done. */
-  readonly rest: DonePart | null;
+  readonly rest: Piece | null;
   /** What takes all ticks of it back. */
-  readonly whole: DonePart | null;
+  readonly whole: Piece | null;
 }
 
 /** A week with all that is in it. */
@@ -88,7 +81,6 @@ function itemOf(
   return {
     activity,
     length: lengthOf(activity, sources),
-    optional: isOptional(activity),
     done,
     doneEarlier: done && !tickedToday.has(activity.id),
     share: doneFraction(progress, activity.id),

@@ -3,8 +3,8 @@ import type { Estimates } from '#core/curriculum/estimate.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Progress, progressOf } from '#core/record/remaining.ts';
-import { blocksOf, estimatesOf, placesOf } from '../../replica/derived.ts';
-import { remember } from '../../replica/remember.ts';
+import { blocksOf, estimatesOf, placesOf } from './derived.ts';
+import { remember } from './remember.ts';
 
 /** What the rows of a day are drawn from; all of it is derived from the programme. */
 export interface RowSources {
@@ -23,6 +23,6 @@ export const rowSourcesOf = remember((programme: Programme): RowSources => {
     blocks: blocksOf(programme),
     places: placesOf(programme.curriculum),
     estimates,
-    progress: progressOf(programme.ticks, programme.sessions, estimates),
+    progress: progressOf(programme),
   };
 });

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type HalfDayPart, weekCode } from '../../month/month-half-day.ts';
+import { type HalfDayPart, weekCode } from '../month/month-half-day.ts';
 import type { BlockStudy } from './block-study.ts';
 
 interface TitleProps {
@@ -16,9 +16,9 @@ export function useBlockTitle(): (row: TitleProps) => string {
       quizMinutes === 0 ? 'lectures' : video === null ? 'quiz' : 'lecturesAndQuiz';
     return parts
       .map((part) =>
-        t('today.work.short', {
+        t('work.names.short', {
           code: weekCode(part),
-          kind: t(`today.kinds.${part.kind === 'homework' ? 'homework' : lectureWords}`),
+          kind: t(`work.blocks.${part.kind === 'homework' ? 'homework' : lectureWords}`),
         }),
       )
       .join(' · ');

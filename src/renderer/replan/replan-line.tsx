@@ -1,15 +1,15 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece } from '#core/planner/month-plan.ts';
-import { newId } from '../../clock/new-id.ts';
-import { useNow, useReadNow } from '../../clock/use-now.ts';
-import { useFormat } from '../../format/use-format.ts';
-import { partsOf } from '../../month/month-half-day.ts';
-import { usePlaces } from '../../replica/use-derived.ts';
-import { useProgramme } from '../../replica/use-replica.ts';
-import { Button } from '../../ui/button.tsx';
-import { useUndoable } from '../today/use-undoable.ts';
-import { useWorkNames } from '../today/use-work-names.ts';
+import { newId } from '../clock/new-id.ts';
+import { useNow, useReadNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { partsOf } from '../month/month-half-day.ts';
+import { usePlaces } from '../replica/use-derived.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { useUndoable } from '../replica/use-undoable.ts';
+import { Button } from '../ui/button.tsx';
+import { useWorkNames } from '../work/use-work-names.ts';
 import { replanChangesOf } from './derived-replan.ts';
 import type { HalfDayChange, ReplanChanges } from './replan-changes.ts';
 import styles from './replan-line.module.css';
@@ -85,7 +85,7 @@ function Move({ move }: { readonly move: HalfDayChange }) {
   return (
     <li className={styles.move}>
       <span className={styles.when}>
-        {format.dayWithWeekday(move.day)}, {t(`today.question.halves.${move.half}`)}
+        {format.dayWithWeekday(move.day)}, {t(`subject.halves.${move.half}`)}
       </span>
       <span className={styles.before}>{nameOf(move.before)}</span>
       <span aria-hidden="true">→</span>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
-import { useFormat } from '../../format/use-format.ts';
+import { useFormat } from '../format/use-format.ts';
 
 interface SessionWords {
   /** `2 h 40`, or `2 h 40 at 1.75x` */
@@ -15,11 +15,11 @@ export function useSessionWords(): SessionWords {
   const format = useFormat();
   const timeOf = ({ minutes, speed }: Session) => {
     const time = format.duration(minutes);
-    return speed === null ? time : t('today.session.atSpeed', { time, speed: format.speed(speed) });
+    return speed === null ? time : t('work.session.atSpeed', { time, speed: format.speed(speed) });
   };
   const wholeOf = (session: Session) => {
     const { lostMinutes, comment } = session;
-    const lost = t('today.session.lost', { time: format.duration(lostMinutes) });
+    const lost = t('work.session.lost', { time: format.duration(lostMinutes) });
     return [
       timeOf(session),
       ...(lostMinutes > 0 ? [lost] : []),

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format.ts';
-import { type HalfDayPart, weekCode } from '../../month/month-half-day.ts';
+import { useFormat } from '../format/use-format.ts';
+import { type HalfDayPart, weekCode } from '../month/month-half-day.ts';
 
 interface WorkNames {
   /** `4.1 Lectures and 4.1 Homework` */
@@ -16,17 +16,17 @@ export function useWorkNames(): WorkNames {
   const format = useFormat();
   const short = (parts: readonly HalfDayPart[]) =>
     parts.length === 0
-      ? t('today.work.none')
+      ? t('work.names.none')
       : format.list(parts.map((part) => shortName(part, t)));
   const long = (parts: readonly HalfDayPart[]) => {
     const [part, another] = parts;
     if (!part || another || part.first.weekIndex !== part.last.weekIndex) return short(parts);
     const { course, week } = part.first;
-    return t(`today.work.${part.kind}`, { course: course.number, week: week.number });
+    return t(`work.names.${part.kind}`, { course: course.number, week: week.number });
   };
   return { short, long };
 }
 
 function shortName(part: HalfDayPart, t: TFunction): string {
-  return t('today.work.short', { code: weekCode(part), kind: t(`subject.${part.kind}`) });
+  return t('work.names.short', { code: weekCode(part), kind: t(`subject.${part.kind}`) });
 }

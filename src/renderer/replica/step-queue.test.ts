@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { HalfdayApi } from '#contract/api.ts';
+import { compareHalfDays } from '#core/calendar/half.ts';
+import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
+import type { PlanDocument, Programme, Session } from '#core/plan/document.ts';
+import type { Step } from '#core/plan/history.ts';
+import { progressOf } from '#core/record/remaining.ts';
+import { tickParts } from '#core/record/tick-parts.ts';
+import type { Day, Minutes } from '#core/units.ts';
+import { createFakeBridge } from '../bridge/fake-bridge.ts';
+import { createReplica } from './replica.ts';
+import { rowSourcesOf } from './row-sources.ts';
+import { createStepQueue } from './step-queue.ts';
+
+const today = '2028-01-01' as Day;
+const dark: Step = { kind: 'change-theme', theme: 'dark' };
+const light: Step = { kind: 'change-theme', theme: 'light' };
+
+/** A window on a disk that takes its time. */
+async function openWindow(document?: PlanDocument) {
+  const bridge = createFakeBridge(document ? { document } : {});
+  const sent: Step[] = [];
+  const slow: HalfdayApi = {
+    ...bridge,
+    submit: async (step) => {
+      sent.push(step);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      return bridge.submit(step);
+    },
+  };
+  const replica = createReplica(slow, 0);
+  await replica.load();
+  const queue = createStepQueue(replica);
+  return {
+    sent,
+    ask: (step: Step) => queue(step, replica.submit),
+    read: async () => (await bridge.read()).document.programme as Programme,
+  };
+}
+
+/** A block with something to tick, and the steps that its row asks for by Space and by Enter. */
+const worlds = fc
+  .tuple(documentArbitrary, fc.nat())
+  .filter(([{ programme }]) => programme !== null)
+  .map(([document, pick]) => {
+    const programme = { ...(document.programme as Programme), sessions: [] };
+    const { blocks, progress, estimates } = rowSourcesOf(programme);
+    const block = blocks[pick % Math.max(1, blocks.length)];
+    const parts = block ? tickParts(block, programme, progress, estimates) : [];
+    return { document: { ...document, programme }, programme, block, parts };
+  })
+  .filter(({ parts }) => parts.length > 0);
+
+describe('changes that are asked for while another one is on its way', () => {
+  test('Space and then Enter in one row keep the tick and the hours, and tick nothing twice', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ document, block, parts }) => {
+        if (!block) return;
+        const at = { day: block.day, half: block.half };
+        const session: Session = {
+          id: 'hours',
+          ...at,
+          minutes: 60 as Minutes,
+          lostMinutes: 0 as Minutes,
+          speed: null,
+          videoMinutes: null,
+          pieces: block.pieces,
+          comment: '',
+        };
+        const { ask, read } = await openWindow(document);
+        const [space, enter] = await Promise.all([
+          ask({ kind: 'tick', id: 'space', today, ...at, parts }),
+          ask({ kind: 'tick', id: 'enter', today, ...at, parts, session }),
+        ]);
+        expect([space.ok, enter.ok]).toEqual([true, true]);
+        const after = await read();
+        expect(after.sessions).toContainEqual(session);
+        const alone = await openWindow(document);
+        await alone.ask({ kind: 'tick', id: 'space', today, ...at, parts });
+        const ticked = progressOf(await alone.read()).ticked;
+        expect(progressOf(after).ticked).toEqual(ticked);
+        expect(after.ticks.filter((tick) => compareHalfDays(tick, at) === 0).length).toBe(
+          (await alone.read()).ticks.filter((tick) => compareHalfDays(tick, at) === 0).length,
+        );
+      }),
+    );
+  });
+
+  test('a key pressed twice asks once, whatever ids it was given', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ document, block, parts }) => {
+        if (!block) return;
+        const { sent, ask } = await openWindow(document);
+        const { day, half } = block;
+        const press = (id: string) => ask({ kind: 'tick', id, today, day, half, parts });
+        const [one, two] = await Promise.all([press('one'), press('two')]);
+        expect(two).toEqual(one);
+        expect(sent).toHaveLength(1);
+      }),
+    );
+  });
+
+  test('take their turn in the order they were asked for, two undos both', async () => {
+    const steps = fc.array(fc.constantFrom<Step>(dark, light, { kind: 'undo' }, { kind: 'redo' }), {
+      maxLength: 8,
+    });
+    await fc.assert(
+      fc.asyncProperty(steps, async (asked) => {
+        const { sent, ask } = await openWindow();
+        await Promise.all(asked.map(ask));
+        expect(sent).toEqual(
+          asked.filter((step, n) => step.kind !== 'change-theme' || step !== asked[n - 1]),
+        );
+      }),
+    );
+  });
+});
