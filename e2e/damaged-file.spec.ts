@@ -23,6 +23,11 @@ for (const [what, bytes] of [
       const kept = 'halfday.damaged-20261201T0900';
       await expect(app.window.getByRole('alert')).toContainText(join(app.folder, kept));
       expect(await app.submit(dark)).toMatchObject({ ok: true });
+      // Told once: it does not come back with the next screen.
+      await app.window.getByRole('button', { name: 'Dismiss' }).click();
+      await app.window.getByRole('button', { name: 'Start this plan' }).click();
+      await app.window.getByRole('navigation').waitFor();
+      await expect(app.window.getByRole('alert')).toHaveCount(0);
       await app.kill();
       await app.start();
       await expect(app.window.getByRole('alert')).toHaveCount(0);

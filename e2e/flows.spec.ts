@@ -187,7 +187,7 @@ test.describe('in a month under way', () => {
     await window.keyboard.press('Enter');
     await expect(
       offer.getByRole('listitem').filter({ hasText: 'Wed, Dec 16, morning' }),
-    ).toContainText('free');
+    ).toContainText('nothing planned');
     expect(await programmeOf(app)).toEqual(off);
     await tabTo(window, offer.getByRole('button', { name: 'Replan' }));
     await window.keyboard.press('Enter');

@@ -6,7 +6,7 @@ import { isBlockDone } from './block-status.ts';
 import { progressOf } from './remaining.ts';
 
 /**
- * Studied over planned minutes of each past day, over those of its planned half-days that the
+ * Studied over planned minutes of each past day, and of today once all of it is answered, over those of its planned half-days that the
  * learner has given an account of: by a log, by a miss, or by ticking all of it, which counts as
  * planned. A half-day without a word, or with only some of it ticked, is unknown and left out: it is
  * not missed. What was studied on such a day outside of the plan counts too; lost minutes do not.
@@ -17,12 +17,16 @@ export function attendanceRatios(programme: Programme, today: Day): readonly num
   const missed = new Set(programme.misses.map(halfDayKey));
   const logged = studiedByHalfDay(programme);
   const days = new Map<Day, { planned: number; studied: number }>();
+  let todayIsOpen = false;
   for (const block of begunBlocks(programme)) {
-    if (block.day >= today) break;
+    if (block.day > today) break;
     const key = halfDayKey(block);
     const planned = sumMinutes(block.pieces.map((piece) => piece.minutes));
     const isTicked = ticked.has(key) && isBlockDone(programme, block, progress);
-    if (!logged.has(key) && !missed.has(key) && !isTicked) continue;
+    if (!logged.has(key) && !missed.has(key) && !isTicked) {
+      if (block.day === today) todayIsOpen = true;
+      continue;
+    }
     const studied = logged.get(key)?.minutes ?? (missed.has(key) ? 0 : planned);
     logged.delete(key);
     const sum = days.get(block.day) ?? { planned: 0, studied: 0 };
@@ -32,6 +36,7 @@ export function attendanceRatios(programme: Programme, today: Day): readonly num
     const sum = days.get(day);
     if (sum) sum.studied += minutes;
   }
+  if (todayIsOpen) days.delete(today);
   return [...days.values()].map(({ planned, studied }) => studied / planned);
 }
 

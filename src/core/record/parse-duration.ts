@@ -6,7 +6,9 @@ export type DurationProblem =
   | { readonly kind: 'no-duration' }
   | { readonly kind: 'not-a-duration' }
   | { readonly kind: 'negative-duration' }
-  | { readonly kind: 'over-a-day' };
+  | { readonly kind: 'over-a-day' }
+  /** A bare number so small that it may be meant as either. */
+  | { readonly kind: 'hours-or-minutes' };
 
 const minutesOfDay = 24 * 60;
 
@@ -14,15 +16,20 @@ const clock = /^(\d+):([0-5]\d)$/;
 const hoursAndMinutes = /^(\d+)h(?:([0-5]?\d)(?:m|min)?)?$/;
 const fractionOfHours = /^(\d*[.,]\d+|\d+[.,])h$/;
 const onlyMinutes = /^(\d+)(?:m|min)?$/;
+const bareFigure = /^(?:\d+|\d*[.,]\d+)$/;
+/** From 1 to so many, a bare number is as likely a number of hours. */
+const mostLikelyHours = 16;
 
 /**
  * The whole minutes, 0 to 1440, that a learner wrote as `2h40`, `2 h 40 min`, `2.5h`, `1:30`, `160m`
- * or, as a bare number, `160`; or why it is none of these.
+ * or, as a bare number of more than 16, `160`; or why it is none of these. A bare `3` is refused:
+ * three minutes taken for three hours would spoil a month's pace.
  */
 export function parseDuration(text: string): Result<Minutes, DurationProblem> {
   const written = text.toLowerCase().replaceAll(/\s+/g, '');
   if (written === '') return fail({ kind: 'no-duration' });
   if (/^[-−–]/.test(written)) return fail({ kind: 'negative-duration' });
+  if (isAmbiguous(written)) return fail({ kind: 'hours-or-minutes' });
   const total = readMinutes(written);
   if (total === null) return fail({ kind: 'not-a-duration' });
   return total > minutesOfDay ? fail({ kind: 'over-a-day' }) : ok(minutes(total));
@@ -35,4 +42,9 @@ function readMinutes(written: string): number | null {
   if (hours !== undefined) return Math.round(Number(hours.replace(',', '.')) * 60);
   const count = onlyMinutes.exec(written)?.[1];
   return count === undefined ? null : Number(count);
+}
+
+function isAmbiguous(written: string): boolean {
+  const figure = bareFigure.test(written) ? Number(written.replace(',', '.')) : 0;
+  return figure > 0 && figure <= mostLikelyHours;
 }

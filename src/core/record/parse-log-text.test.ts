@@ -9,7 +9,8 @@ const speed = fc.integer({ min: 50, max: 400 }).map((hundredths) => hundredths /
 const space = fc.constantFrom(' ', '  ', '\t');
 
 const writeDuration = fc.constantFrom<(total: number) => string>(
-  (total) => `${total}`,
+  // Up to 16 it may be hours, and is refused.
+  (total) => `${total}${total > 0 && total <= 16 ? 'm' : ''}`,
   (total) => `${total}m`,
   (total) => `${total} min`,
   (total) => `${Math.floor(total / 60)}h${String(total % 60).padStart(2, '0')}`,

@@ -6,7 +6,18 @@ export function hasCommandKey(event: KeyboardEvent): boolean {
   return isMac ? event.metaKey : event.ctrlKey;
 }
 
-const notTyped = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'color']);
+// A date or a time has no undo of its own.
+const notTyped = new Set([
+  'checkbox',
+  'radio',
+  'range',
+  'button',
+  'submit',
+  'reset',
+  'color',
+  'date',
+  'time',
+]);
 
 /** True while the key goes into a field that has an undo of its own. */
 export function isTyping(event: KeyboardEvent): boolean {

@@ -75,7 +75,7 @@ export function viewCell(
     at,
     ...marks,
     label: sentences.join(', '),
-    look: work?.state ?? (isOff ? 'off' : 'free'),
+    look: isOff && (work?.state ?? 'planned') === 'planned' ? 'off' : (work?.state ?? 'free'),
     strips,
     share: work?.share ?? 0,
     head: at.half === 'morning' ? headOf(grid, at, marks, t, format) : null,
@@ -87,6 +87,7 @@ export function viewCell(
 }
 
 function standing(work: MonthHalfDay | undefined, isOff: boolean, t: TFunction): string {
+  if (isOff && work?.state === 'planned') return t('month.offWas');
   if (work) return t(`month.state.${work.state}`);
   return t(isOff ? 'month.off' : 'month.free');
 }

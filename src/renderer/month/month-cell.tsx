@@ -18,6 +18,7 @@ export const MonthCell = memo(
       <GridPart
         role="gridcell"
         data-at={halfDayKey(view.at)}
+        data-crowded={view.head?.isCrowded || undefined}
         tabIndex={entry ? 0 : -1}
         aria-selected={view.isSelected ?? undefined}
         aria-current={view.isToday ? 'date' : undefined}
@@ -29,7 +30,6 @@ export const MonthCell = memo(
           view.renews && styles.renewal,
           view.isSafeDay && styles.safe,
           view.isToday && styles.today,
-          view.head?.isCrowded && styles.crowded,
           view.isSelected && styles.selected,
         )}
       >

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Snapshot } from '#contract/api.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
+import { ok } from '#core/result.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 import { showToast } from '../ui/show-toast.ts';
@@ -41,6 +42,8 @@ export function useClockOffset(): number {
 interface SubmitOptions {
   /** The form that submits says itself what went wrong. */
   readonly quiet?: boolean | undefined;
+  /** Does nothing if the document has come to another revision by then. */
+  readonly onlyAt?: number | undefined;
   /** Told the revision of the change, and the document from before it. */
   readonly follow?: ((revision: number, before: PlanDocument | null) => void) | undefined;
 }
@@ -57,16 +60,16 @@ export function useSubmit(): Submit {
   const { replica } = useShell();
   const { t } = useTranslation();
   const format = useFormat();
-  return (step, { quiet = false, follow } = {}) =>
+  return (step, { quiet = false, onlyAt, follow } = {}) =>
     queueOf(replica)(step, async (left) => {
       const state = replica.store.getState();
+      const before = state.status === 'ready' ? state.snapshot : null;
+      if (before && onlyAt !== undefined && before.revision !== onlyAt) {
+        return ok({ revision: before.revision });
+      }
       const submitted = await replica.submit(left);
-      if (submitted.ok) follow?.(submitted.value.revision, documentOf(state));
+      if (submitted.ok) follow?.(submitted.value.revision, before?.document ?? null);
       else if (!quiet) showToast({ text: sentenceOf(submitted.error, t, format), problem: true });
       return submitted;
     });
-}
-
-function documentOf(state: ReplicaState): PlanDocument | null {
-  return state.status === 'ready' ? state.snapshot.document : null;
 }

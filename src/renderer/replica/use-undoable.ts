@@ -38,7 +38,10 @@ export function useUndoable(): SubmitUndoable {
     showToast({
       id,
       text: `${said} ${oddsWords(before, state.snapshot.document)}`.trim(),
-      action: { label: t('ui.undo'), run: () => void submit({ kind: 'undo' }) },
+      action: {
+        label: t('ui.undo'),
+        run: () => void submit({ kind: 'undo' }, { onlyAt: revision }),
+      },
     });
   };
 

@@ -58,6 +58,8 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.readOnly');
     case 'not-saved':
       return t('failures.notSaved', { reason: failure.reason });
+    case 'hours-or-minutes':
+      return t('failures.hoursOrMinutes');
     case 'no-duration':
       return t('failures.noDuration');
     case 'not-a-duration':

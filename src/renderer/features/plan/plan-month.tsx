@@ -51,7 +51,12 @@ export function PlanMonth({ today }: { readonly today: Day }) {
     );
   }, [states, sources]);
 
-  const days = [subscription.startDay, renewal, ...sources.blocks.map(({ day }) => day)].sort();
+  const days = [
+    subscription.startDay,
+    today,
+    renewal,
+    ...sources.blocks.map(({ day }) => day),
+  ].sort();
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
   const pages = monthPages(first, last, format.firstWeekday);

@@ -136,7 +136,8 @@ function usePaceCard(): Card {
       : t('progress.cards.pace.yours', {
           count: observations,
           own: format.percent(ownShare),
-          others: format.percent(1 - ownShare),
+          // Rounded alike, so that the two add up.
+          others: format.percent(1 - Math.round(ownShare * 100) / 100),
         });
   return {
     name: t('progress.cards.pace.name'),

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
-import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
+import { billingDaysOf } from '../../replica/derived.ts';
+import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import styles from './all-done.module.css';
 
@@ -12,7 +14,9 @@ export function AllDone() {
   const format = useFormat();
   const { subscription, curriculum, sessions } = useProgramme();
   const { finish, expectedCost } = useForecast();
-  const { cancelBy } = useBillingDays();
+  const { day: today } = useNow();
+  // Of the month in which it was finished: later renewals were not needed any more.
+  const { cancelBy } = billingDaysOf(subscription, finish.p50 ?? today);
   const weeks = curriculum.courses.flatMap((course) => course.weeks).length;
   return (
     <section className={styles.done}>
@@ -26,7 +30,11 @@ export function AllDone() {
               cost: format.money({ ...subscription.price, amount: expectedCost }),
             })}
       </p>
-      <p>{t('today.allDone.cancel', { day: format.longDay(cancelBy) })}</p>
+      <p>
+        {t(today <= cancelBy ? 'today.allDone.cancel' : 'today.allDone.cancelPast', {
+          day: format.longDay(cancelBy),
+        })}
+      </p>
       {sessions.length > 0 ? (
         <p className={styles.quiet}>
           {t('today.allDone.record', {

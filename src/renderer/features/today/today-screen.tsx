@@ -66,10 +66,9 @@ export function TodayScreen() {
             count={questions.length}
             onPart={({ at }) => setLog({ kind: 'new', at })}
           />
-        ) : (
-          // One question at a time: the answer decides whether the plan still fits.
-          <ReplanLine shows="matters" />
-        )}
+        ) : null}
+        {/* The answer decides whether the plan still fits; once the plan is over nothing else does. */}
+        {asked && situation.kind !== 'plan-over' ? null : <ReplanLine shows="matters" />}
         {situation.kind === 'all-done' ? <AllDone /> : null}
         {situation.kind === 'plan-over' ? <p className={styles.over}>{saidOf(situation)}</p> : null}
         {rows.length > 0 ? (
