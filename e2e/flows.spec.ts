@@ -140,13 +140,12 @@ test.describe('in a month under way', () => {
     app,
   }) => {
     const { window } = app;
-    const [first, second] = [
-      new TodayPage(window).row('Morning'),
-      new TodayPage(window).row('Afternoon'),
-    ].map((row) => row.getByRole('checkbox'));
-    await first?.press(' ');
+    const today = new TodayPage(window);
+    const first = today.row('Morning').getByRole('checkbox');
+    const second = today.row('Afternoon').getByRole('checkbox');
+    await first.press(' ');
     await expect(toast(app, /Lectures.*: done\..* in time/)).toBeVisible();
-    await second?.press(' ');
+    await second.press(' ');
     await expect(toast(app, /week 4 homework: done\./)).toBeVisible();
     await expect(window.getByRole('button', { name: 'Undo' })).toHaveCount(1);
     await window.keyboard.press('l');
@@ -157,6 +156,10 @@ test.describe('in a month under way', () => {
       return button.contains(document.elementFromPoint(left + width / 2, top + height / 2));
     });
     expect(isOnTop).toBe(true);
+    await window.keyboard.press('Escape');
+    await window.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(second).not.toBeChecked();
+    await expect(first).toBeChecked();
   });
 
   test('in Plan a half-day is taken off, and the rest replanned once, nothing twice', async ({
