@@ -4,6 +4,8 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     environment: 'node',
+    // No test changes a module, and a fresh set of modules for each file cost most of the time.
+    isolate: false,
     // A busy machine is no failure.
     testTimeout: 60_000,
     setupFiles: ['scripts/check/property-runs.ts'],

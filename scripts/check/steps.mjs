@@ -40,7 +40,7 @@ function zoneTests(folder, zone) {
   return {
     ...vitest(`core tests in ${zone}`, report, ['src/core/']),
     // Fewer tries each: what a zone can break, it breaks at once.
-    env: { TZ: zone, PROPERTY_RUNS: '3' },
+    env: { TZ: zone, PROPERTY_RUNS: '8' },
     repeated: true,
   };
 }
