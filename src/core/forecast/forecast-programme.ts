@@ -9,6 +9,7 @@ import type { Estimates } from '../curriculum/estimate.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { ProgrammeSetup } from '../plan/command.ts';
 import type { Programme } from '../plan/document.ts';
+import { horizonDays } from '../plan/horizon.ts';
 import { hoursOn } from '../planner/hours-on.ts';
 import { attendanceRatios } from '../record/attendance.ts';
 import { remainingMinutes } from '../record/remaining.ts';
@@ -23,9 +24,6 @@ import { learnPace } from './learn-pace.ts';
 import { centreOf } from './pace-model.ts';
 import { type PacePrior, pacePrior } from './pace-prior.ts';
 import { keyOf } from './random.ts';
-
-/** Further than this no finish day is looked for. */
-const horizonDays = 1096;
 
 /**
  * The forecast of a programme under way, at the beginning of what is left of `today`. `prior` is

@@ -1,6 +1,7 @@
 import type { Weekday } from '../calendar/weekday.ts';
 import type { ClockTime, Minutes } from '../units.ts';
 import type { Availability, DayHours } from './availability.ts';
+import { weeklyHours } from './weekly-hours.ts';
 
 const studyMinutes = 180 as Minutes;
 
@@ -18,15 +19,7 @@ export function defaultAvailability(weekend: Iterable<Weekday>): Availability {
     };
   };
   return {
-    weekly: {
-      1: hoursOf(1),
-      2: hoursOf(2),
-      3: hoursOf(3),
-      4: hoursOf(4),
-      5: hoursOf(5),
-      6: hoursOf(6),
-      7: hoursOf(7),
-    },
+    weekly: weeklyHours(hoursOf),
     exceptions: {},
   };
 }

@@ -2,6 +2,7 @@ import { weekdayOf } from '#core/calendar/day.ts';
 import type { Half } from '#core/calendar/half.ts';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
 import type { Availability, DayHours, HalfDayHours } from '#core/planner/availability.ts';
+import { weeklyHours } from '#core/planner/weekly-hours.ts';
 import type { Day, Minutes } from '#core/units.ts';
 
 /** The hours as the first launch asks for them: the same on every study day. */
@@ -24,15 +25,7 @@ export function availabilityOf(pattern: StudyPattern): Availability {
     if (wanted !== isOn(weekdayOf(day))) exceptions[day] = wanted ? on : off;
   }
   return {
-    weekly: {
-      1: hoursOf(1),
-      2: hoursOf(2),
-      3: hoursOf(3),
-      4: hoursOf(4),
-      5: hoursOf(5),
-      6: hoursOf(6),
-      7: hoursOf(7),
-    },
+    weekly: weeklyHours(hoursOf),
     exceptions,
   };
 }
