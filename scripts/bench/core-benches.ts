@@ -47,6 +47,7 @@ function setupOf(curriculum: Curriculum): ProgrammeSetup {
     },
     availability: defaultAvailability([6, 7]),
     study: { pace: { speed: 1.75, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+    prior: null,
   };
 }
 

@@ -6,7 +6,8 @@ import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts
 import { idSchema, instantSchema, keptUnits } from './unit-schema.ts';
 
 const { day, minutes, clockTime } = keptUnits;
-const { availability, piece, session, study, subscription } = programmeSchemas(keptUnits);
+const { availability, forecast, piece, prior, session, study, subscription } =
+  programmeSchemas(keptUnits);
 
 const blockSchema = z.object({
   day,
@@ -35,10 +36,13 @@ const programmeSchema = z.object({
   ticks: z.array(z.object({ id: idSchema, day, half: halfSchema, parts: z.array(piece) })),
   sessions: z.array(session),
   misses: z.array(z.object({ day, half: halfSchema })),
+  prior: prior.nullable(),
+  forecasts: z.array(forecast),
 }) satisfies z.ZodType<Programme>;
 
 /** The document as the data file holds it. */
 export const documentSchema = z.object({
   programme: programmeSchema.nullable(),
+  shelf: z.array(programmeSchema),
   preferences: z.object({ theme: themeSchema }),
 }) satisfies z.ZodType<PlanDocument>;

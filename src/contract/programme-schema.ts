@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { PacePrior } from '#core/forecast/pace-prior.ts';
+import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Session, StudySettings, Subscription } from '#core/plan/document.ts';
 import type { Availability } from '#core/planner/availability.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
@@ -48,5 +50,22 @@ export function programmeSchemas(units: UnitSchemas) {
     exceptions: z.record(z.string(), day),
   }) satisfies z.ZodType<Availability>;
 
-  return { piece, session, subscription, study, availability };
+  const prior = z.object({
+    mean: units.figure,
+    deviation: units.figure,
+  }) satisfies z.ZodType<PacePrior>;
+
+  const forecast = z.object({
+    day: units.day,
+    p10: units.day.nullable(),
+    p50: units.day.nullable(),
+    p90: units.day.nullable(),
+    safe: units.day,
+    inTime: units.figure,
+    left: units.minutes,
+    needed: units.minutes,
+    expectedCost: units.cents,
+  }) satisfies z.ZodType<ForecastSnapshot>;
+
+  return { forecast, piece, prior, session, subscription, study, availability };
 }

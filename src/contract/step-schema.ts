@@ -5,7 +5,8 @@ import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts
 import { claimedUnits, idSchema, instantSchema } from './unit-schema.ts';
 
 const { day, minutes } = claimedUnits;
-const { availability, piece, session, study, subscription } = programmeSchemas(claimedUnits);
+const { availability, forecast, piece, prior, session, study, subscription } =
+  programmeSchemas(claimedUnits);
 
 const accepted = { planId: idSchema, at: instantSchema, today: day };
 const parts = z.array(piece);
@@ -18,9 +19,18 @@ export const stepSchema = z.discriminatedUnion('kind', [
     kind: z.literal('start-programme'),
     id: idSchema,
     ...accepted,
-    setup: z.object({ curriculum: curriculumSchema, subscription, availability, study }),
+    setup: z.object({
+      curriculum: curriculumSchema,
+      subscription,
+      availability,
+      study,
+      prior: prior.nullable(),
+    }),
   }),
   z.object({ kind: z.literal('close-programme') }),
+  z.object({ kind: z.literal('open-programme'), id: idSchema }),
+  z.object({ kind: z.literal('delete-programme'), id: idSchema }),
+  z.object({ kind: z.literal('record-forecast'), today: day, snapshot: forecast }),
   z.object({ kind: z.literal('accept-plan'), ...accepted }),
   z.object({
     kind: z.literal('tick'),

@@ -63,6 +63,7 @@ export const programmeStep = {
       exceptions: {},
     },
     study: { pace: { speed: 1.5, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+    prior: null,
   },
 } satisfies Shape<Extract<Step, { kind: 'start-programme' }>>;
 

@@ -104,7 +104,10 @@ describe('the forecast', () => {
         const { pace } = forecastSetup(setup, today);
         expect(pace.observations).toBe(0);
         expect(pace.ownShare).toBeCloseTo(0, 12);
-        expect(Math.log(pace.ratio)).toBeCloseTo(pacePrior(setup.study.background).mean, 12);
+        expect(Math.log(pace.ratio)).toBeCloseTo(
+          (setup.prior ?? pacePrior(setup.study.background)).mean,
+          12,
+        );
       }),
     );
   });

@@ -25,16 +25,13 @@ import { centreOf } from './pace-model.ts';
 import { type PacePrior, pacePrior } from './pace-prior.ts';
 import { keyOf } from './random.ts';
 
-/**
- * The forecast of a programme under way, at the beginning of what is left of `today`. `prior` is
- * what an earlier programme has taught about the learner; without one the background speaks.
- */
-export function forecastProgramme(programme: Programme, today: Day, prior?: PacePrior): Forecast {
-  return forecastFinish(forecastInputOf(programme, today, prior));
+/** The forecast of a programme under way, at the beginning of what is left of `today`. */
+export function forecastProgramme(programme: Programme, today: Day): Forecast {
+  return forecastFinish(forecastInputOf(programme, today));
 }
 
 /** The forecast before anything is accepted or logged: the prior on the whole curriculum. */
-export function forecastSetup(setup: ProgrammeSetup, today: Day, prior?: PacePrior): Forecast {
+export function forecastSetup(setup: ProgrammeSetup, today: Day): Forecast {
   const { curriculum, study, subscription, availability } = setup;
   const estimates = estimateActivities(curriculum, study.pace, {});
   const blocks = blocksLeft(curriculum, estimates, (activity) => minutesOf(estimates, activity));
@@ -46,7 +43,7 @@ export function forecastSetup(setup: ProgrammeSetup, today: Day, prior?: PacePri
     firstDay,
     terms: subscription,
     price: subscription.price.amount,
-    pace: learnPace(prior ?? pacePrior(study.background), [], centreOf(blocks.map((b) => b.whole))),
+    pace: learnPace(priorOf(setup), [], centreOf(blocks.map((b) => b.whole))),
     attendance: learnAttendance([]),
     doneOn: null,
     key: keyOf(`${curriculum.id} ${today}`),
@@ -54,11 +51,7 @@ export function forecastSetup(setup: ProgrammeSetup, today: Day, prior?: PacePri
 }
 
 /** What a forecast of `programme` rests on. */
-export function forecastInputOf(
-  programme: Programme,
-  today: Day,
-  prior?: PacePrior,
-): ForecastInput {
+export function forecastInputOf(programme: Programme, today: Day): ForecastInput {
   const { curriculum, study, subscription, availability } = programme;
   const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
   const left = remainingMinutes(programme, estimates);
@@ -75,7 +68,7 @@ export function forecastInputOf(
     terms: subscription,
     price: subscription.price.amount,
     pace: learnPace(
-      prior ?? pacePrior(study.background),
+      priorOf(programme),
       settledWork(programme, estimates),
       centreOfCurriculum(curriculum, estimateActivities(curriculum, study.pace, {})),
     ),
@@ -83,6 +76,11 @@ export function forecastInputOf(
     doneOn: lastTick(programme),
     key: keyOf(`${programme.id} ${today}`),
   };
+}
+
+/** What an earlier programme taught about the learner; without one the background speaks. */
+function priorOf({ prior, study }: Pick<ProgrammeSetup, 'prior' | 'study'>): PacePrior {
+  return prior ?? pacePrior(study.background);
 }
 
 /** By the estimates that nobody edited, so that editing one never makes another block shorter. */

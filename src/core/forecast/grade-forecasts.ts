@@ -20,35 +20,35 @@ export interface ForecastGrade {
   readonly meanError: number;
   readonly bias: number;
   /**
-   * Mean squared distance of the probability "in time" from what came, 0 to 1 (G. Brier, 1950); 0.25
-   * is what saying one half every day would have scored.
+   * Mean squared distance of the probability "in time" from what came, 0 to 1 (G. Brier, 1950), each
+   * by the safe day that it spoke of; 0.25 is what saying one half every day would have scored.
    */
   readonly brier: number;
 }
 
 /**
- * How good the forecasts of a programme were that was finished on `finishedOn`, by `safeDay` or not;
- * null if none was made before. The forecasts of one programme have one end in common, so that they
+ * How good the forecasts of a programme were that was finished on `finishedOn`; null if none was made
+ * before. The forecasts of one programme have one end in common, so that they
  * are wrong together or right together: one grade says little of the model, many say much.
  */
 export function gradeForecasts(
   snapshots: readonly ForecastSnapshot[],
   finishedOn: Day,
-  safeDay: Day,
 ): ForecastGrade | null {
   const graded = snapshots
     .filter(({ day }) => day < finishedOn)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .map((snapshot) => grade(snapshot, finishedOn));
   if (graded.length === 0) return null;
-  const hit = finishedOn <= safeDay ? 1 : 0;
   const errors = graded.flatMap(({ error }) => (error === null ? [] : [error]));
   return {
     graded,
     inside: meanOf(graded.map(({ isInside }) => (isInside ? 1 : 0))),
     meanError: meanOf(errors.map(Math.abs)),
     bias: meanOf(errors),
-    brier: meanOf(graded.map(({ snapshot }) => (snapshot.inTime - hit) ** 2)),
+    brier: meanOf(
+      graded.map(({ snapshot: { inTime, safe } }) => (inTime - (finishedOn <= safe ? 1 : 0)) ** 2),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Background } from '../plan/document.ts';
+/** What the learner brings; it shifts the prior of the pace. */
+export type Background = 'new' | 'some' | 'strong';
 
 /** What is expected of a pace before its first block: where it lies and how far off it may be. */
 export interface PacePrior {

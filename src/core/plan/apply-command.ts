@@ -8,17 +8,26 @@ import { checkSession } from './check-session.ts';
 import { checkAvailability, checkSetup, checkStudy, checkSubscription } from './check-setup.ts';
 import type { Command } from './command.ts';
 import type { AcceptedPlan, PlanDocument, Programme } from './document.ts';
+import { recordForecast } from './forecast-record.ts';
 import { refuseCount, refuseDay } from './limits.ts';
 import { applyMiss, missesWithout } from './misses.ts';
 import { planSetup } from './plan-setup.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
 import { replanLeft } from './replan.ts';
+import { closeProgramme, deleteProgramme, openProgramme } from './shelf.ts';
 
 type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type ProgrammeCommand = Exclude<
   Command,
-  { kind: 'start-programme' | 'close-programme' | 'change-theme' }
+  {
+    kind:
+      | 'start-programme'
+      | 'close-programme'
+      | 'open-programme'
+      | 'delete-programme'
+      | 'change-theme';
+  }
 >;
 
 /**
@@ -35,9 +44,16 @@ export function applyCommand(
       return ok({ ...document, preferences: { ...document.preferences, theme: command.theme } });
     case 'start-programme':
       if (programme) return fail({ kind: 'programme-exists' });
+      if (document.shelf.some(({ id }) => id === command.id)) {
+        return fail({ kind: 'id-taken', id: command.id });
+      }
       return within(document, startProgramme(command));
     case 'close-programme':
-      return programme ? ok({ ...document, programme: null }) : fail({ kind: 'no-programme' });
+      return closeProgramme(document);
+    case 'open-programme':
+      return openProgramme(document, command.id);
+    case 'delete-programme':
+      return deleteProgramme(document, command.id);
     default:
       if (!programme) return fail({ kind: 'no-programme' });
       return within(document, changeProgramme(programme, command));
@@ -64,6 +80,7 @@ function startProgramme(command: CommandOf<'start-programme'>): Result<Programme
     ticks: [],
     sessions: [],
     misses: [],
+    forecasts: [],
   });
 }
 
@@ -119,6 +136,8 @@ function changeProgramme(
       const { study } = command;
       return unlessRefused(checkStudy(study), () => ({ ...programme, study }));
     }
+    case 'record-forecast':
+      return recordForecast(programme, command);
     default:
       return assertNever(command);
   }

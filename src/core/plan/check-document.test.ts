@@ -5,7 +5,7 @@ import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { forecastProgramme } from '../forecast/forecast-programme.ts';
 import { blockStates } from '../record/block-status.ts';
 import { burndown } from '../record/burndown.ts';
-import type { Day, Minutes } from '../units.ts';
+import type { Cents, Day, Minutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
 import { brokenValueArbitrary } from './broken-value.arbitrary.ts';
 import { checkDocument } from './check-document.ts';
@@ -43,6 +43,18 @@ const changes: Readonly<Record<string, (programme: Programme) => Partial<Program
   'a tick in the year 1': () => ({
     ticks: [{ id: 'a', day: '0001-01-01' as Day, half: 'morning', parts: [] }],
   }),
+  'two forecasts of a day': ({ subscription: { startDay: day } }) => {
+    const end = { p10: null, p50: null, p90: null, safe: day, inTime: 0 };
+    const said = {
+      ...end,
+      day,
+      left: 1 as Minutes,
+      needed: 1 as Minutes,
+      expectedCost: 0 as Cents,
+    };
+    return { forecasts: [said, said] };
+  },
+  'a prior without a width': () => ({ prior: { mean: 0, deviation: 0 } }),
   'a miss in the year 3000': () => ({ misses: [{ day: '3000-01-01' as Day, half: 'morning' }] }),
 };
 
@@ -79,11 +91,11 @@ describe('checkDocument', () => {
 
   it('refuses what no command makes', () => {
     fc.assert(
-      fc.property(withProgramme, ({ programme, preferences }) => {
+      fc.property(withProgramme, ({ programme, ...rest }) => {
         fc.pre(programme !== null && countActivities(programme) > 0);
         if (programme === null) return;
         for (const [what, change] of Object.entries(changes)) {
-          const document = { preferences, programme: { ...programme, ...change(programme) } };
+          const document = { ...rest, programme: { ...programme, ...change(programme) } };
           expect(checkDocument(document), what).not.toBeNull();
         }
       }),
@@ -93,12 +105,12 @@ describe('checkDocument', () => {
   it('refuses a day of more than 24 hours, in whatever order its sessions stand', () => {
     fc.assert(
       fc.property(
-        withProgramme.chain(({ programme, preferences }) =>
+        withProgramme.chain(({ programme, ...rest }) =>
           fc
             .array(sessionArbitrary(programme?.curriculum ?? none, 's'), { maxLength: 12 })
-            .map((sessions) => ({ programme, preferences, sessions })),
+            .map((sessions) => ({ programme, rest, sessions })),
         ),
-        ({ programme, preferences, sessions }) => {
+        ({ programme, rest, sessions }) => {
           if (programme === null) return;
           const own = sessions.map((session, at) => ({
             ...session,
@@ -109,7 +121,7 @@ describe('checkDocument', () => {
             own.reduce((sum, each) => sum + (each.day === day ? each.minutes : 0), 0),
           );
           const refusal = checkDocument({
-            preferences,
+            ...rest,
             programme: { ...programme, sessions: own },
           });
           expect(refusal?.kind).toBe(Math.max(...most) > 1440 ? 'day-over-full' : undefined);

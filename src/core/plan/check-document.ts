@@ -4,19 +4,25 @@ import type { Day } from '../units.ts';
 import { checkSession } from './check-session.ts';
 import { checkSetup } from './check-setup.ts';
 import type { AcceptedPlan, PlanDocument, Programme, Session } from './document.ts';
+import { checkForecasts } from './forecast-record.ts';
 import { horizonDays } from './horizon.ts';
 import { firstDay, lastDay, mostMinutesADay, refuseCount, refuseDay } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { refusePieces } from './refuse-pieces.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
+import { listProgrammes } from './shelf.ts';
 
 /**
  * The first rule of commands that a document breaks, every value of which is of its unit; null if it
  * breaks none of those that its figures rest on. That nothing lies in the future is left out, since
  * it takes a today. It looks at each entry a fixed number of times.
  */
-export function checkDocument({ programme }: PlanDocument): Refusal | null {
-  if (programme === null) return null;
+export function checkDocument(document: PlanDocument): Refusal | null {
+  const programmes = listProgrammes(document);
+  return refuseFirst(programmes, checkProgramme) ?? refuseSameIds(programmes);
+}
+
+function checkProgramme(programme: Programme): Refusal | null {
   const { plans, ticks, sessions, misses } = programme;
   const parts = listParts(programme);
   return (
@@ -29,6 +35,7 @@ export function checkDocument({ programme }: PlanDocument): Refusal | null {
     refuseFirst(misses, ({ day }) => refuseDay(day)) ??
     refuseFirst(sessions, aloneIn(programme)) ??
     refuseFullDays(sessions) ??
+    checkForecasts(programme.forecasts) ??
     refuseFirst([plans, ticks, sessions], refuseSameIds)
   );
 }

@@ -1,5 +1,6 @@
 import { clockMinutes, parseClockTime } from '../calendar/clock-time.ts';
 import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
+import type { PacePrior } from '../forecast/pace-prior.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
 import { checkCurriculum } from './check-curriculum.ts';
 import type { ProgrammeSetup } from './command.ts';
@@ -59,7 +60,12 @@ export function checkSetup(setup: ProgrammeSetup): Refusal | null {
     checkAvailability(setup.availability),
     checkCurriculum(setup.curriculum),
     refuseSameIds(setup.curriculum),
+    setup.prior && checkPrior(setup.prior),
   );
+}
+
+function checkPrior({ mean, deviation }: PacePrior): Refusal | null {
+  return refuseFigure('prior', mean) ?? refuseFigure('priorDeviation', deviation);
 }
 
 function refuseSameIds(curriculum: Curriculum): Refusal | null {

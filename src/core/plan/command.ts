@@ -1,5 +1,7 @@
 import type { Half, HalfDay } from '../calendar/half.ts';
 import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
+import type { PacePrior } from '../forecast/pace-prior.ts';
+import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import type { Availability } from '../planner/availability.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
@@ -11,6 +13,8 @@ export interface ProgrammeSetup {
   readonly subscription: Subscription;
   readonly availability: Availability;
   readonly study: StudySettings;
+  /** What an earlier programme taught, if the learner takes it. */
+  readonly prior: PacePrior | null;
 }
 
 /**
@@ -26,7 +30,14 @@ export type Command =
       readonly today: Day;
       readonly setup: ProgrammeSetup;
     }
+  /** Puts the programme on the shelf, whole. */
   | { readonly kind: 'close-programme' }
+  /** Takes one from the shelf; that under way, if there is one, goes there. */
+  | { readonly kind: 'open-programme'; readonly id: string }
+  /** Forgets one of the shelf for good. */
+  | { readonly kind: 'delete-programme'; readonly id: string }
+  /** Keeps what was said on a day; not a step to undo, because it was said. */
+  | { readonly kind: 'record-forecast'; readonly today: Day; readonly snapshot: ForecastSnapshot }
   | {
       readonly kind: 'accept-plan';
       readonly planId: string;

@@ -2,13 +2,15 @@ import fc from 'fast-check';
 import type { Half } from '../calendar/half.ts';
 import { curriculumArbitrary } from '../curriculum/catalogue.arbitrary.ts';
 import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
+import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import { availabilityArbitrary } from '../planner/availability.arbitrary.ts';
-import type { Day, Instant, Minutes } from '../units.ts';
+import type { Cents, Day, Instant, Minutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
 import type { Command, ProgrammeSetup } from './command.ts';
 import { emptyDocument, type PlanDocument, type Session } from './document.ts';
 
 const at = '2026-12-01T08:00:00.000Z' as Instant;
+const minutes = fc.integer({ min: 1, max: 300 }) as unknown as fc.Arbitrary<Minutes>;
 const half = fc.constantFrom<Half>('morning', 'afternoon');
 /** Days around the month that the arbitrary programmes begin in. */
 const day = fc
@@ -25,7 +27,7 @@ export const setupArbitrary: fc.Arbitrary<ProgrammeSetup> = fc.record({
   subscription: fc.record({
     startDay: day,
     price: fc.record({
-      amount: fc.nat(10_000) as fc.Arbitrary<ProgrammeSetup['subscription']['price']['amount']>,
+      amount: fc.nat(10_000) as fc.Arbitrary<number> as fc.Arbitrary<Cents>,
       currency: fc.constantFrom('USD', 'EUR', 'JPY'),
     }),
     trialDays: fc.constantFrom(0 as const, 7 as const),
@@ -40,12 +42,33 @@ export const setupArbitrary: fc.Arbitrary<ProgrammeSetup> = fc.record({
     background: fc.constantFrom('new' as const, 'some' as const, 'strong' as const),
     lectureLead: fc.nat(2),
   }),
+  prior: fc.option(
+    fc.record({
+      mean: fc.constantFrom(-0.5, 0, 0.14, 0.7),
+      deviation: fc.constantFrom(0.05, 0.2),
+    }),
+  ),
 });
+
+/** What may have been forecast on a day. */
+const forecastArbitrary: fc.Arbitrary<ForecastSnapshot> = fc
+  .record({
+    day,
+    ends: fc.uniqueArray(day, { maxLength: 3 }),
+    safe: day,
+    inTime: fc.constantFrom(0, 0.25, 0.814, 1),
+    left: minutes,
+    needed: minutes,
+    expectedCost: fc.constant(5000 as Cents),
+  })
+  .map(({ ends, ...said }) => {
+    const [p10 = null, p50 = null, p90 = null] = [...ends].sort();
+    return { ...said, p10, p50, p90 };
+  });
 
 /** Sessions within the limits, on activities of `curriculum`. */
 export function sessionArbitrary(curriculum: Curriculum, id: string): fc.Arbitrary<Session> {
   const ids = listActivities(curriculum).map(({ activity }) => activity.id);
-  const minutes = fc.integer({ min: 1, max: 300 }) as unknown as fc.Arbitrary<Minutes>;
   return fc
     .record({
       id: fc.constant(id),
@@ -113,6 +136,7 @@ export function commandArbitrary(document: PlanDocument, id: string): fc.Arbitra
         fc.integer({ min: 1, max: 600 }),
       ) as unknown as fc.Arbitrary<Minutes | null>,
     }),
+    fc.record({ kind: kind('record-forecast'), today, snapshot: forecastArbitrary }),
     fc.record({ kind: kind('change-availability'), availability: availabilityArbitrary }),
     fc.record({
       kind: kind('accept-plan'),

@@ -2,6 +2,8 @@ import type { BillingTerms } from '../calendar/billing.ts';
 import type { Half } from '../calendar/half.ts';
 import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
 import type { LecturePace } from '../curriculum/estimate.ts';
+import type { Background, PacePrior } from '../forecast/pace-prior.ts';
+import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import type { Availability } from '../planner/availability.ts';
 import type { Block, Piece } from '../planner/month-plan.ts';
 import type { Cents, Day, Instant, Minutes } from '../units.ts';
@@ -16,9 +18,6 @@ export interface Price {
 export interface Subscription extends BillingTerms {
   readonly price: Price;
 }
-
-/** What the learner brings; it shifts the prior of the pace. */
-export type Background = 'new' | 'some' | 'strong';
 
 export interface StudySettings {
   readonly pace: LecturePace;
@@ -82,6 +81,10 @@ export interface Programme {
   readonly ticks: readonly Tick[];
   readonly sessions: readonly Session[];
   readonly misses: readonly Miss[];
+  /** What an earlier programme taught about the pace; null where the background speaks. */
+  readonly prior: PacePrior | null;
+  /** What was forecast, of each day at most once, oldest first. */
+  readonly forecasts: readonly ForecastSnapshot[];
 }
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -92,8 +95,15 @@ export interface Preferences {
 
 /** Everything that is kept, in one value and one file. */
 export interface PlanDocument {
+  /** The one under way. */
   readonly programme: Programme | null;
+  /** The others, whole: those that were closed, in the order in which they were put there. */
+  readonly shelf: readonly Programme[];
   readonly preferences: Preferences;
 }
 
-export const emptyDocument: PlanDocument = { programme: null, preferences: { theme: 'system' } };
+export const emptyDocument: PlanDocument = {
+  programme: null,
+  shelf: [],
+  preferences: { theme: 'system' },
+};

@@ -1,13 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../calendar/day.ts';
+import type { ForecastSnapshot } from '../forecast/snapshot.ts';
+import type { Day } from '../units.ts';
 import type { Command } from './command.ts';
 import { commandArbitrary, documentArbitrary } from './document.arbitrary.ts';
-import { emptyDocument } from './document.ts';
+import { emptyDocument, type PlanDocument } from './document.ts';
 import { applyStep, startHistory } from './history.ts';
 
 const documentAndCommand = documentArbitrary.chain((document) =>
   commandArbitrary(document, 'new').map((command) => ({ document, command })),
 );
+
+/** After all that the arbitrary documents keep. */
+const later = '2027-06-01' as Day;
+
+function saidOn(day: Day): ForecastSnapshot {
+  const ends = { p10: null, p50: null, p90: null };
+  const cost = { left: 60, needed: 70, expectedCost: 5000 } as unknown as ForecastSnapshot;
+  return { ...cost, ...ends, day, safe: day, inTime: 0.5 };
+}
+
+function withoutForecasts({ programme }: PlanDocument) {
+  const { forecasts: _, ...others } = programme ?? { forecasts: [] };
+  return others;
+}
 
 function applied(history: ReturnType<typeof startHistory>, step: Parameters<typeof applyStep>[1]) {
   const result = applyStep(history, step);
@@ -21,7 +38,7 @@ describe('applyStep', () => {
       fc.property(documentAndCommand, ({ document, command }) => {
         const before = startHistory(document);
         const result = applyStep(before, command);
-        if (!result.ok) return;
+        if (!result.ok || command.kind === 'record-forecast') return;
         const undone = applied(result.value, { kind: 'undo' });
         expect(undone.document).toBe(document);
         expect(applied(undone, { kind: 'redo' }).document).toBe(result.value.document);
@@ -36,10 +53,38 @@ describe('applyStep', () => {
         const once = applyStep(startHistory(document), command);
         const twice = applyStep(startHistory(copy), structuredClone(command));
         expect(twice).toEqual(
-          once.ok ? { ok: true, value: { ...once.value, past: [copy] } } : once,
+          once.ok
+            ? { ok: true, value: { ...once.value, past: once.value.past.map(() => copy) } }
+            : once,
         );
         expect(document).toEqual(copy);
       }),
+    );
+  });
+
+  it('keeps a forecast through every undo and redo, and makes no step of it', () => {
+    fc.assert(
+      fc.property(
+        documentAndCommand,
+        fc.integer({ min: 1, max: 5 }),
+        ({ document, command }, n) => {
+          fc.pre(command.kind !== 'record-forecast' && document.programme !== null);
+          const changed = applyStep(startHistory(document), command);
+          if (!changed.ok || changed.value.document.programme === null) return;
+          const snapshots = Array.from({ length: n }, (_, at) => saidOn(addDays(later, at)));
+          const said = snapshots.reduce(
+            (history, snapshot) =>
+              applied(history, { kind: 'record-forecast', today: snapshot.day, snapshot }),
+            changed.value,
+          );
+          expect(said.past).toBe(changed.value.past);
+          const undone = applied(said, { kind: 'undo' });
+          const { forecasts = [], ...others } = undone.document.programme ?? {};
+          expect(forecasts.slice(-n)).toEqual(snapshots);
+          expect(others).toEqual(withoutForecasts(document));
+          expect(applied(undone, { kind: 'redo' }).document).toEqual(said.document);
+        },
+      ),
     );
   });
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result.ts';
 import { applyCommand } from './apply-command.ts';
 import type { Command } from './command.ts';
 import type { PlanDocument } from './document.ts';
+import { carryForecasts } from './forecast-record.ts';
 import type { Refusal } from './refusal.ts';
 
 /** What may be submitted: a change, or a step back or forth over earlier changes. */
@@ -25,22 +26,32 @@ export function startHistory(document: PlanDocument): History {
 
 /**
  * The history after a step. An undo after a command gives the very document from before, a redo
- * after an undo the very one from after; a command forgets what could be redone.
+ * after an undo the very one from after; a command forgets what could be redone. A forecast is kept
+ * beside all this: it is no step, and an undo leaves it.
  */
 export function applyStep(history: History, step: Step): Result<History, Refusal> {
   const { document, past, future } = history;
   if (step.kind === 'undo') {
     const previous = past.at(-1);
     if (!previous) return fail({ kind: 'nothing-to-undo' });
-    return ok({ document: previous, past: past.slice(0, -1), future: [...future, document] });
+    return ok({
+      document: carryForecasts(document, previous),
+      past: past.slice(0, -1),
+      future: [...future, document],
+    });
   }
   if (step.kind === 'redo') {
     const next = future.at(-1);
     if (!next) return fail({ kind: 'nothing-to-redo' });
-    return ok({ document: next, past: [...past, document], future: future.slice(0, -1) });
+    return ok({
+      document: carryForecasts(document, next),
+      past: [...past, document],
+      future: future.slice(0, -1),
+    });
   }
   const changed = applyCommand(document, step);
   if (!changed.ok) return changed;
+  if (step.kind === 'record-forecast') return ok({ ...history, document: changed.value });
   return ok({
     document: changed.value,
     past: [...past.slice(1 - mostSteps), document],

@@ -20,6 +20,9 @@ export const limits = {
   safeDays: { least: 0, most: 14 },
   lectureLead: { least: 0, most: 4 },
   pauseRatio: { least: 0, most: 3 },
+  /** A logarithm: a twentieth of the estimate to twenty times it. */
+  prior: { least: -3, most: 3 },
+  priorDeviation: { least: 0.01, most: 1 },
 } as const satisfies Partial<Record<RefusedField, Range>>;
 
 export const mostComment = 2000;

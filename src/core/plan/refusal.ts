@@ -1,3 +1,5 @@
+import type { Day } from '../units.ts';
+
 /**
  * Why a command was refused; the document is then unchanged. `field` names what the learner typed,
  * so that a form can say it beside the right control.
@@ -5,6 +7,9 @@
 export type Refusal =
   | { readonly kind: 'no-programme' }
   | { readonly kind: 'programme-exists' }
+  | { readonly kind: 'unknown-programme'; readonly id: string }
+  | { readonly kind: 'forecast-exists'; readonly day: Day }
+  | { readonly kind: 'not-a-forecast'; readonly day: Day }
   | { readonly kind: 'unknown-activity'; readonly activity: string }
   | { readonly kind: 'unknown-session'; readonly id: string }
   | { readonly kind: 'id-taken'; readonly id: string }
@@ -41,4 +46,6 @@ export type RefusedField =
   | 'start'
   | 'lectureLead'
   | 'safeDays'
-  | 'pauseRatio';
+  | 'pauseRatio'
+  | 'prior'
+  | 'priorDeviation';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { applyCommand } from '../plan/apply-command.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
-import type { Programme, Session } from '../plan/document.ts';
+import { emptyDocument, type Programme, type Session } from '../plan/document.ts';
 import { type Day, type Minutes, minutes, sumMinutes } from '../units.ts';
 import { leastRemainder, minutesLeft, progressOf, remainingMinutes } from './remaining.ts';
 
@@ -69,7 +69,7 @@ describe('remainingMinutes', () => {
         const [activity] = before.keys();
         if (activity === undefined) return;
         const result = applyCommand(
-          { programme, preferences: { theme: 'system' } },
+          { ...emptyDocument, programme },
           {
             kind: 'log-session',
             today: '2199-01-01' as Day,

@@ -56,8 +56,21 @@ describe('readPlanText', () => {
     expect(readPlanText(text)).toEqual(damaged);
   });
 
+  it('reads a document of version 1 with all that it held', () => {
+    fc.assert(
+      fc.property(documentArbitrary, ({ programme, preferences }) => {
+        const before = programme && { ...programme, prior: null, forecasts: [] };
+        const { prior: _, forecasts: __, ...kept } = before ?? {};
+        const old = { preferences, programme: before && kept };
+        const text = JSON.stringify({ format: 'halfday', version: 1, document: old });
+        const document = { preferences, programme: before, shelf: [] };
+        expect(readPlanText(text)).toEqual(ok(document));
+      }),
+    );
+  });
+
   it('tells a newer version from damage, whatever its document looks like', () => {
-    expect(readPlanText('{"format":"halfday","version":2,"content":7}')).toEqual({
+    expect(readPlanText('{"format":"halfday","version":3,"content":7}')).toEqual({
       ok: false,
       error: { kind: 'newer-version' },
     });

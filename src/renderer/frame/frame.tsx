@@ -6,6 +6,7 @@ import { Loading } from './loading.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { Screen } from './screen.ts';
 import { Sidebar } from './sidebar.tsx';
+import { useDailyForecast } from './use-daily-forecast.ts';
 
 const shown = {
   today: lazy(async () => {
@@ -37,6 +38,7 @@ export function Frame() {
     if (before.current !== screen) main.current?.focus({ preventScroll: true });
     before.current = screen;
   }, [screen]);
+  useDailyForecast();
   const Shown = shown[screen];
   return (
     <div className={styles.frame}>

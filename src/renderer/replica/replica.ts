@@ -7,7 +7,12 @@ import { fail, type Result } from '#core/result.ts';
 export type ReplicaState =
   | { readonly status: 'loading' }
   | { readonly status: 'failed'; readonly reason: string }
-  | { readonly status: 'ready'; readonly snapshot: Snapshot };
+  | {
+      readonly status: 'ready';
+      readonly snapshot: Snapshot;
+      /** The revision of the latest step that a learner made: a kept forecast is none. */
+      readonly changedAt: number;
+    };
 
 export type Submitted = Result<{ readonly revision: number }, SubmitFailure>;
 
@@ -39,7 +44,7 @@ export function createReplica(bridge: HalfdayApi, patience = usualPatience): Rep
       // What was announced meanwhile is on the disk, so that asking again is sure to answer it.
       while (snapshot.revision < heard) snapshot = await bridge.read();
       history = historyOf(snapshot);
-      store.setState({ status: 'ready', snapshot }, true);
+      store.setState({ status: 'ready', snapshot, changedAt: snapshot.revision }, true);
     } catch (error) {
       store.setState({ status: 'failed', reason: String(error) }, true);
     }
@@ -64,7 +69,14 @@ export function createReplica(bridge: HalfdayApi, patience = usualPatience): Rep
       return;
     }
     history = next.value;
-    store.setState({ status: 'ready', snapshot: advance(state.snapshot, next.value) }, true);
+    store.setState(
+      {
+        status: 'ready',
+        snapshot: advance(state.snapshot, next.value),
+        changedAt: step.kind === 'record-forecast' ? state.changedAt : revision,
+      },
+      true,
+    );
   };
 
   const submit = async (step: Step): Promise<Submitted> => {

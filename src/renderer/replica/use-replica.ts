@@ -42,7 +42,7 @@ export function useClockOffset(): number {
 interface SubmitOptions {
   /** The form that submits says itself what went wrong. */
   readonly quiet?: boolean | undefined;
-  /** Does nothing if the document has come to another revision by then. */
+  /** Does nothing if the latest change by then is another than that of this revision. */
   readonly onlyAt?: number | undefined;
   /** Told the revision of the change, and the document from before it. */
   readonly follow?: ((revision: number, before: PlanDocument | null) => void) | undefined;
@@ -64,8 +64,8 @@ export function useSubmit(): Submit {
     queueOf(replica)(step, async (left) => {
       const state = replica.store.getState();
       const before = state.status === 'ready' ? state.snapshot : null;
-      if (before && onlyAt !== undefined && before.revision !== onlyAt) {
-        return ok({ revision: before.revision });
+      if (state.status === 'ready' && onlyAt !== undefined && state.changedAt !== onlyAt) {
+        return ok({ revision: state.changedAt });
       }
       const submitted = await replica.submit(left);
       if (submitted.ok) follow?.(submitted.value.revision, before?.document ?? null);

@@ -28,10 +28,10 @@ export function useUndoable(): SubmitUndoable {
 
   const say = (said: string, revision: number, before: PlanDocument | null) => {
     const state = store.getState();
-    if (state.status !== 'ready' || state.snapshot.revision > revision) return;
+    if (state.status !== 'ready' || state.changedAt > revision) return;
     const id = `undo-${revision}`;
     const stop = store.subscribe((now) => {
-      if (now.status === 'ready' && now.snapshot.revision <= revision) return;
+      if (now.status === 'ready' && now.changedAt <= revision) return;
       stop();
       closeToast(id);
     });

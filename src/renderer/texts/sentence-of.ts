@@ -15,6 +15,12 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.noProgramme');
     case 'programme-exists':
       return t('failures.programmeExists');
+    case 'unknown-programme':
+      return t('failures.unknownProgramme');
+    case 'forecast-exists':
+      return t('failures.forecastExists', { day: format.day(failure.day) });
+    case 'not-a-forecast':
+      return t('failures.notAForecast', { day: format.day(failure.day) });
     case 'unknown-activity':
       return t('failures.unknownActivity', { activity: failure.activity });
     case 'unknown-session':

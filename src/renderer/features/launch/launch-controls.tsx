@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import type { Background } from '#core/plan/document.ts';
+import type { Background } from '#core/forecast/pace-prior.ts';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';

@@ -2,9 +2,9 @@ import { parseDay } from '#core/calendar/day.ts';
 import type { Half } from '#core/calendar/half.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { Background, PacePrior } from '#core/forecast/pace-prior.ts';
 import { checkDayHours, checkSetup } from '#core/plan/check-setup.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
-import type { Background } from '#core/plan/document.ts';
 import { refuseDay } from '#core/plan/limits.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
@@ -22,6 +22,8 @@ export interface LaunchDraft {
   readonly background: Background;
   readonly speed: number;
   readonly edition: string;
+  /** What an earlier programme taught, if it is to count. */
+  readonly prior: PacePrior | null;
 }
 
 /** The control that is wrong, and why. */
@@ -44,6 +46,7 @@ export function firstDraft(
     background: 'some',
     speed: 1.75,
     edition: edition.id,
+    prior: null,
   };
 }
 
@@ -83,6 +86,7 @@ export function readDraft(
       background: draft.background,
       lectureLead: 1,
     },
+    prior: draft.prior,
   };
   const refusal = checkSetup(setup);
   if (!refusal) return { setup, problem: null };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Background, StudySettings } from '#core/plan/document.ts';
+import type { Background } from '#core/forecast/pace-prior.ts';
+import type { StudySettings } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { useFormat } from '../../format/use-format.ts';

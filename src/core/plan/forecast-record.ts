@@ -1,0 +1,63 @@
+import type { ForecastSnapshot } from '../forecast/snapshot.ts';
+import { fail, ok, type Result } from '../result.ts';
+import type { Day } from '../units.ts';
+import type { PlanDocument, Programme } from './document.ts';
+import { firstRefusal, refuseDay, refusePastDay } from './limits.ts';
+import type { Refusal } from './refusal.ts';
+import { listProgrammes } from './shelf.ts';
+
+/** The programme with what was forecast on a day after all those that are kept already. */
+export function recordForecast(
+  programme: Programme,
+  { today, snapshot }: { readonly today: Day; readonly snapshot: ForecastSnapshot },
+): Result<Programme, Refusal> {
+  const { forecasts } = programme;
+  const refusal = refusePastDay(snapshot.day, today) ?? checkForecasts([...forecasts, snapshot]);
+  return refusal ? fail(refusal) : ok({ ...programme, forecasts: [...forecasts, snapshot] });
+}
+
+/** Why kept forecasts cannot be; null if they can: each sound in itself, and of a later day. */
+export function checkForecasts(forecasts: readonly ForecastSnapshot[]): Refusal | null {
+  let last = '';
+  for (const snapshot of forecasts) {
+    if (snapshot.day <= last) return { kind: 'forecast-exists', day: snapshot.day };
+    const refusal = checkForecast(snapshot);
+    if (refusal) return refusal;
+    last = snapshot.day;
+  }
+  return null;
+}
+
+function checkForecast(snapshot: ForecastSnapshot): Refusal | null {
+  const { day, p10, p50, p90, safe, inTime, left, needed, expectedCost } = snapshot;
+  const ends = [p10, p50, p90].filter((end) => end !== null);
+  // No end is later than any.
+  const inOrder = [p10, p50, p90].map((end) => end ?? 'never');
+  const isSound =
+    inOrder.every((end, index) => index === 0 || end >= (inOrder[index - 1] ?? '')) &&
+    inTime >= 0 &&
+    inTime <= 1 &&
+    [left, needed, expectedCost].every((count) => Number.isSafeInteger(count) && count >= 0);
+  return firstRefusal(
+    ...[day, safe, ...ends].map(refuseDay),
+    isSound ? null : { kind: 'not-a-forecast', day },
+  );
+}
+
+/**
+ * `document` with every forecast that `from` keeps of the same programmes: what was said stays said,
+ * whichever change is taken back.
+ */
+export function carryForecasts(from: PlanDocument, document: PlanDocument): PlanDocument {
+  const known = new Map<string, readonly ForecastSnapshot[]>();
+  for (const { id, forecasts } of listProgrammes(from)) known.set(id, forecasts);
+  const carry = (programme: Programme): Programme => {
+    const forecasts = known.get(programme.id) ?? [];
+    return forecasts.length > programme.forecasts.length ? { ...programme, forecasts } : programme;
+  };
+  const programme = document.programme && carry(document.programme);
+  const shelf = document.shelf.map(carry);
+  const isSame =
+    programme === document.programme && shelf.every((each, at) => each === document.shelf[at]);
+  return isSame ? document : { ...document, programme, shelf };
+}

@@ -1,0 +1,33 @@
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What each version's document lacks for the next one, the first entry that of version 1. */
+const upgrades: readonly ((document: Fields) => Fields)[] = [keepForecasts];
+
+/** The version of the documents that this program writes. */
+export const thisVersion = upgrades.length + 1;
+
+/**
+ * A document of `version` in the shape of this version's. What is no object stays as it is, for the
+ * schema to refuse.
+ */
+export function upgradeDocument(document: unknown, version: number): unknown {
+  return upgrades.slice(version - 1).reduce(upgradeFields, document);
+}
+
+function upgradeFields(value: unknown, upgrade: (fields: Fields) => Fields): unknown {
+  return isFields(value) ? upgrade(value) : value;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Version 2 keeps daily forecasts, a learned prior, and closed programmes on a shelf. */
+function keepForecasts(document: Fields): Fields {
+  const { programme } = document;
+  return {
+    ...document,
+    programme: isFields(programme) ? { ...programme, prior: null, forecasts: [] } : programme,
+    shelf: [],
+  };
+}
