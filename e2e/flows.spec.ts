@@ -218,9 +218,16 @@ test.describe('in a month under way', () => {
     const estimate = window.getByRole('button', { name: /^Estimate of .*Change it$/ }).first();
     await estimate.press('Enter');
     const field = window.getByRole('dialog').getByLabel('Estimate', { exact: true });
-    await field.fill('25h');
+    await field.fill('101h');
     await window.keyboard.press('Enter');
     await expect(field).toHaveAttribute('aria-invalid', 'true');
+    await expect(window.getByText(/^An estimate is between 1\smin and 100\sh\.$/)).toBeVisible();
+    await field.fill('25h');
+    await window.keyboard.press('Enter');
+    await expect(estimate).toHaveAccessibleName(/25\sh, yours/);
+    await window.keyboard.press('Control+z');
+    await expect.poll(() => programmeOf(app)).toEqual(before);
+    await estimate.press('Enter');
     await field.fill('1h15');
     await window.keyboard.press('Enter');
     await expect(estimate).toHaveAccessibleName(/1\sh\s15, yours/);

@@ -46,6 +46,8 @@ export interface HalfdayApi {
   catalogues(): Promise<readonly Curriculum[]>;
   openLink(url: string): Promise<boolean>;
   showDataFile(): Promise<void>;
+  /** Puts a text on the clipboard; false if it is too long for it. */
+  copyText(text: string): Promise<boolean>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
 }

@@ -6,6 +6,7 @@ export const channels = {
   catalogues: 'halfday:catalogues',
   openLink: 'halfday:open-link',
   showDataFile: 'halfday:show-data-file',
+  copyText: 'halfday:copy-text',
 } as const;
 
 /** The scheme that the window is loaded from. */

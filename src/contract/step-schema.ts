@@ -47,6 +47,11 @@ export const stepSchema = z.discriminatedUnion('kind', [
     parts,
   }),
   z.object({ kind: z.literal('miss'), today: day, day, half: halfSchema }),
+  z.object({
+    kind: z.literal('miss-all'),
+    today: day,
+    halfDays: z.array(z.object({ day, half: halfSchema })),
+  }),
   z.object({ kind: z.literal('log-session'), today: day, session }),
   z.object({ kind: z.literal('edit-session'), today: day, session }),
   z.object({ kind: z.literal('delete-session'), id: idSchema }),

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { shell } from 'electron';
+import { clipboard, shell } from 'electron';
+import { clipboardTextSchema } from '#contract/clipboard-schema.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { Answers } from './ipc/serve-calls.ts';
 import { allowLink } from './links.ts';
@@ -28,6 +29,11 @@ export function createAnswers(
       );
       if (isThere) shell.showItemInFolder(dataFile);
       else await shell.openPath(dirname(dataFile));
+    },
+    copyText: async (payload) => {
+      const text = clipboardTextSchema.safeParse(payload);
+      if (text.success) clipboard.writeText(text.data);
+      return text.success;
     },
   };
 }

@@ -8,6 +8,7 @@ const api: HalfdayApi = {
   catalogues: () => ipcRenderer.invoke(channels.catalogues),
   openLink: (url) => ipcRenderer.invoke(channels.openLink, url),
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
+  copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

@@ -17,27 +17,31 @@ export interface FanRow {
 }
 
 /**
- * What will be left at the end of `count` days in a row from `firstDay` on, by the same futures as
- * the forecast's. Never more than is left now, never rising, and ordered from `p10` to `p90`.
+ * What will be left at the end of every `every`th of `count` days in a row from `firstDay` on, by the
+ * same futures as the forecast's. Never more than the `estimated` minutes, never rising, ordered from `p10` to
+ * `p90`, and nothing exactly from the forecast's finish days on.
  */
 export function burndownFan(
-  input: FuturesInput & { readonly firstDay: Day },
+  input: FuturesInput & { readonly firstDay: Day; readonly estimated: Minutes },
   count: number,
+  every = 1,
 ): readonly FanRow[] {
   const { blocks, capacities, key } = input;
   const costs = costFutures(blocks, drawPace(input.pace, futureCount, key), key);
-  const trace = new Float64Array(count * futureCount);
+  // Of a day beyond the capacities nothing is known.
+  const rowCount = Math.floor(Math.min(count, capacities.length) / every);
+  const trace = new Float64Array(rowCount * futureCount);
   const attendance = drawAttendance(input.attendance, futureCount, key);
-  walkCalendar(costs, capacities.subarray(0, count), attendance, key, trace);
-  const left = blocks.reduce((sum, block) => sum + block.left, 0);
-  return Array.from({ length: count }, (_, day) => {
+  walkCalendar(costs, capacities.subarray(0, rowCount * every), attendance, key, trace, every);
+  return Array.from({ length: rowCount }, (_, row) => {
     const shares = trace
-      .subarray(day * futureCount, (day + 1) * futureCount)
+      .subarray(row * futureCount, (row + 1) * futureCount)
       .map((cost, n) => (cost > 0 ? cost / at(costs, n) : 0))
       .sort();
-    const leftAt = (p: number) => Math.round(left * quantileOf(shares, p)) as Minutes;
+    // Upwards, so that the last scrap of work is not yet nothing.
+    const leftAt = (p: number) => Math.ceil(input.estimated * quantileOf(shares, p)) as Minutes;
     return {
-      day: addDays(input.firstDay, day),
+      day: addDays(input.firstDay, (row + 1) * every - 1),
       p10: leftAt(0.1),
       p50: leftAt(0.5),
       p90: leftAt(0.9),

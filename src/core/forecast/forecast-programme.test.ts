@@ -179,8 +179,12 @@ describe('the forecast', () => {
     fc.assert(
       fc.property(programmes, (programme) => {
         const input = forecastInputOf(programme, today);
-        const left = input.blocks.reduce((sum, block) => sum + block.left, 0);
-        let before = { p10: left, p50: left, p90: left };
+        const left = input.estimated;
+        let before: Readonly<Record<'p10' | 'p50' | 'p90', number>> = {
+          p10: left,
+          p50: left,
+          p90: left,
+        };
         const fan = burndownFan(input, 40);
         for (const row of fan) {
           expect(row.p10).toBeLessThanOrEqual(row.p50);
@@ -191,9 +195,14 @@ describe('the forecast', () => {
           before = row;
         }
         const { finish } = forecastProgramme(programme, today);
-        const end = fan.find(({ p50 }) => p50 === 0)?.day;
-        // A rest of less than half a minute is drawn as none.
-        if (left > 0 && end && finish.p50) expect(end <= finish.p50).toBe(true);
+        if (left === 0) return;
+        for (const of of ['p10', 'p50', 'p90'] as const) {
+          const end = fan.find((row) => row[of] === 0)?.day ?? null;
+          const last = fan.at(-1)?.day ?? '';
+          expect(end).toBe((finish[of] ?? '9999') <= last ? finish[of] : null);
+        }
+        const weekly = fan.filter((_, index) => index % 7 === 6);
+        expect(burndownFan(input, 40, 7)).toEqual(weekly);
       }),
     );
   });

@@ -10,13 +10,14 @@ import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { ProgrammeSetup } from '../plan/command.ts';
 import type { Programme } from '../plan/document.ts';
 import { horizonDays } from '../plan/horizon.ts';
-import { hoursOn } from '../planner/hours-on.ts';
 import { attendanceRatios } from '../record/attendance.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import { settledWork } from '../record/settled-work.ts';
-import type { Day } from '../units.ts';
+import { spentIn } from '../record/spent-in.ts';
+import { type Day, type Minutes, sumMinutes } from '../units.ts';
 import { capacityByDay } from './capacity-by-day.ts';
 import type { OpenBlock } from './cost-futures.ts';
+import { estimateAsWatched } from './estimate-as-watched.ts';
 import type { Forecast } from './forecast.ts';
 import { type ForecastInput, forecastFinish } from './forecast-finish.ts';
 import { learnAttendance } from './learn-attendance.ts';
@@ -50,19 +51,32 @@ export function forecastSetup(setup: ProgrammeSetup, today: Day): Forecast {
   });
 }
 
-/** What a forecast of `programme` rests on. */
-export function forecastInputOf(programme: Programme, today: Day): ForecastInput {
+/** What a forecast of a programme rests on. */
+export interface ProgrammeForecastInput extends ForecastInput {
+  /** What is left as it is estimated, in minutes, as in the burndown. */
+  readonly estimated: Minutes;
+}
+
+/** What a forecast of `programme` rests on if the lectures that are left are played at `speed`. */
+export function forecastInputOf(
+  programme: Programme,
+  today: Day,
+  speed: number = programme.study.pace.speed,
+): ProgrammeForecastInput {
   const { curriculum, study, subscription, availability } = programme;
-  const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+  const { estimates, unedited, factorOf } = estimateAsWatched(programme, speed);
   const left = remainingMinutes(programme, estimates);
+  const leftOf = (activity: ActivityId) => (left.get(activity) ?? 0) * factorOf(activity);
+  const asSet = estimateActivities(curriculum, { ...study.pace, speed }, programme.estimates);
   const firstDay = laterOf(today, subscription.startDay);
   const capacities = capacityByDay(availability, firstDay, horizonDays);
   if (firstDay === today) {
-    capacities[0] = Math.max(0, (capacities[0] ?? 0) - spentToday(programme, today));
+    const spent = halves.reduce((sum, half) => sum + spentIn(programme, { day: today, half }), 0);
+    capacities[0] = Math.max(0, (capacities[0] ?? 0) - spent);
   }
   return {
     today,
-    blocks: blocksLeft(curriculum, estimates, (activity) => left.get(activity) ?? 0),
+    blocks: blocksLeft(curriculum, estimates, leftOf),
     capacities,
     firstDay,
     terms: subscription,
@@ -70,11 +84,12 @@ export function forecastInputOf(programme: Programme, today: Day): ForecastInput
     pace: learnPace(
       priorOf(programme),
       settledWork(programme, estimates),
-      centreOfCurriculum(curriculum, estimateActivities(curriculum, study.pace, {})),
+      centreOfCurriculum(curriculum, unedited),
     ),
     attendance: learnAttendance(attendanceRatios(programme, today)),
     doneOn: lastTick(programme),
     key: keyOf(`${programme.id} ${today}`),
+    estimated: sumMinutes(remainingMinutes(programme, asSet).values()),
   };
 }
 
@@ -113,19 +128,6 @@ function minutesOf(estimates: Estimates, activity: ActivityId): number {
 
 function laterOf(a: Day, b: Day): Day {
   return a > b ? a : b;
-}
-
-/** Capacity of today that is gone: by a log what it took, by a tick or a miss the half-day. */
-function spentToday(programme: Programme, today: Day): number {
-  const hours = hoursOn(programme.availability, today);
-  const answers = [...programme.ticks, ...programme.misses];
-  let spent = 0;
-  for (const half of halves) {
-    const isHere = (at: { day: Day; half: string }) => at.day === today && at.half === half;
-    if (answers.some(isHere)) spent += hours[half].capacity;
-    else for (const session of programme.sessions.filter(isHere)) spent += session.minutes;
-  }
-  return spent;
 }
 
 function lastTick({ ticks }: Programme): Day | null {

@@ -39,12 +39,13 @@ describe('learnPauses', () => {
     );
   });
 
-  it('leaves out what was not lectures alone, and never learns less than no pause', () => {
-    const [one] = watched(60, 2, 0, 1);
+  it('takes no other work for pauses, and never learns less than no pause', () => {
+    const [one] = watched(60, 2, 0.5, 1);
     if (!one) return;
-    const other = { activity: 'quiz', minutes: minutes(30), of: minutes(30) };
-    const mixed = { ...one, pieces: [...one.pieces, other] };
-    expect(learnPauses([mixed], 0.6, isLecture).videoMinutes).toBe(0);
+    const other = { activity: 'quiz', minutes: minutes(60), of: minutes(60) };
+    const study = one.minutes - one.lostMinutes;
+    const mixed = { ...one, minutes: minutes(one.minutes + study), pieces: [...one.pieces, other] };
+    expect(learnPauses([mixed], 0.6, isLecture)).toEqual(learnPauses([one], 0.6, isLecture));
     const slip = { ...one, minutes: minutes(20) };
     expect(learnPauses([slip], 0, isLecture).ratio).toBe(0);
   });

@@ -1,4 +1,6 @@
+import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Session } from '../plan/document.ts';
+import { sumClocks } from './video-clocks.ts';
 
 /** Minutes of pausing and noting per minute of video, and how far that is the learner's own. */
 export interface PauseForecast {
@@ -13,25 +15,16 @@ export interface PauseForecast {
 const priorVideoMinutes = 120;
 
 /**
- * The pauses of the sessions that were spent on lectures only and name a speed and the length of the
- * video: what is left of their time after video over speed, lost time not counted, is pausing. All
- * of it over all their video, pooled with two hours at the `setting`: the posterior mean of a rate
- * with a gamma prior. With no such session it is the setting.
+ * All pausing over all video of the sessions that tell both clocks (`clocksOf`), pooled with two
+ * hours at the `setting`: the posterior mean of a rate with a gamma prior. With no such session it
+ * is the setting.
  */
 export function learnPauses(
   sessions: readonly Session[],
   setting: number,
-  isLecture: (activity: string) => boolean,
+  isLecture: (activity: ActivityId) => boolean,
 ): PauseForecast {
-  let video = 0;
-  let paused = 0;
-  for (const { minutes, lostMinutes, speed, videoMinutes, pieces } of sessions) {
-    if (speed === null || speed <= 0 || videoMinutes === null || videoMinutes <= 0) continue;
-    if (!pieces.every(({ activity }) => isLecture(activity))) continue;
-    video += videoMinutes;
-    // Less time than the video takes at that speed is a slip of one of the three figures.
-    paused += Math.max(0, minutes - lostMinutes - videoMinutes / speed);
-  }
+  const { video, paused } = sumClocks(sessions, isLecture);
   return {
     ratio: (setting * priorVideoMinutes + paused) / (priorVideoMinutes + video),
     videoMinutes: video,

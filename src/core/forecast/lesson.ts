@@ -1,6 +1,6 @@
 import type { Programme } from '../plan/document.ts';
 import { limits } from '../plan/limits.ts';
-import type { Day } from '../units.ts';
+import { lastRecordedDay } from '../record/last-recorded-day.ts';
 import { forecastInputOf } from './forecast-programme.ts';
 import { learnedPrior } from './learned-prior.ts';
 import type { PacePrior } from './pace-prior.ts';
@@ -36,12 +36,4 @@ export function lessonOf(programme: Programme): Lesson | null {
     high: ratioAt(toTenth),
     observations,
   };
-}
-
-/** The latest day that anything was ticked, logged or missed; before that, of the first plan. */
-function lastRecordedDay({ plans, ticks, sessions, misses }: Programme): Day {
-  return [...ticks, ...sessions, ...misses].reduce<Day>(
-    (last, { day }) => (day > last ? day : last),
-    plans[0].acceptedOn,
-  );
 }

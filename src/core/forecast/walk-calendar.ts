@@ -13,7 +13,7 @@ const drawnDays = 120;
  * capacity of the days so far, each times its attendance, first reaches the future's cost; `never`
  * if none does. The accident of a day is the same whatever the costs and capacities are, so that
  * more of the one never ends earlier and more of the other never later. What is left of each cost at
- * the end of a day goes to `trace`, by day and then by future, as far as it reaches.
+ * the end of every `every`th day goes to `trace`, by day and then by future, as far as it reaches.
  */
 export function walkCalendar(
   costs: Float64Array,
@@ -21,10 +21,11 @@ export function walkCalendar(
   attendance: AttendanceDraws,
   key: number,
   trace: Float64Array | null = null,
+  every = 1,
 ): Int32Array {
   const finish = new Int32Array(costs.length);
   for (let n = 0; n < costs.length; n += 1) {
-    finish[n] = finishOf(n, costs, capacities, attendance, key, trace);
+    finish[n] = finishOf(n, costs, capacities, attendance, key, trace, every);
   }
   return finish;
 }
@@ -39,6 +40,7 @@ function finishOf(
   { days, upTo, mean }: AttendanceDraws,
   key: number,
   trace: Float64Array | null,
+  every: number,
 ): number {
   const from = n * days.length;
   const last = from + days.length - 1;
@@ -63,7 +65,9 @@ function finishOf(
       if (left <= 1e-9) return day;
     }
     // Beyond its end this writes nothing.
-    if (trace !== null) trace[day * costs.length + n] = left;
+    if (trace !== null && (day + 1) % every === 0) {
+      trace[((day + 1) / every - 1) * costs.length + n] = left;
+    }
   }
   return never;
 }

@@ -10,7 +10,7 @@ import type { Command } from './command.ts';
 import type { AcceptedPlan, PlanDocument, Programme } from './document.ts';
 import { recordForecast } from './forecast-record.ts';
 import { refuseCount, refuseDay } from './limits.ts';
-import { applyMiss, missesWithout } from './misses.ts';
+import { applyMiss, applyMisses, missesWithout } from './misses.ts';
 import { planSetup } from './plan-setup.ts';
 import type { Refusal } from './refusal.ts';
 import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
@@ -97,6 +97,8 @@ function changeProgramme(
       return applyUntick(programme, command.parts, command.at);
     case 'miss':
       return applyMiss(programme, command);
+    case 'miss-all':
+      return applyMisses(programme, command);
     case 'log-session': {
       const { session } = command;
       return unlessRefused(checkNewSession(programme, session, command.today), () => ({

@@ -64,6 +64,8 @@ export type Command =
       readonly parts: readonly Piece[];
     }
   | { readonly kind: 'miss'; readonly today: Day; readonly day: Day; readonly half: Half }
+  /** As a miss in each half-day, one after the other; all of them or none. */
+  | { readonly kind: 'miss-all'; readonly today: Day; readonly halfDays: readonly HalfDay[] }
   | { readonly kind: 'log-session'; readonly today: Day; readonly session: Session }
   | { readonly kind: 'edit-session'; readonly today: Day; readonly session: Session }
   | { readonly kind: 'delete-session'; readonly id: string }

@@ -127,6 +127,11 @@ export function commandArbitrary(document: PlanDocument, id: string): fc.Arbitra
       parts,
     }),
     fc.record({ kind: kind('miss'), today, day, half }),
+    fc.record({
+      kind: kind('miss-all'),
+      today,
+      halfDays: fc.array(fc.record({ day, half }), { minLength: 1, maxLength: 4 }),
+    }),
     { weight: 3, arbitrary: fc.record({ kind: kind('log-session'), today, session }) },
     fc.record({ kind: kind('edit-session'), today, session }),
     fc.record({

@@ -27,3 +27,15 @@ export function applyMiss(
   if (refusal) return fail(refusal);
   return ok({ ...programme, misses: [...missesWithout(programme, at), at] });
 }
+
+/** The programme with a miss in each of the half-days, as `applyMiss` makes one after the other. */
+export function applyMisses(
+  programme: Programme,
+  { halfDays, today }: Extract<Command, { kind: 'miss-all' }>,
+): Result<Programme, Refusal> {
+  return halfDays.reduce<Result<Programme, Refusal>>(
+    (missed, { day, half }) =>
+      missed.ok ? applyMiss(missed.value, { kind: 'miss', today, day, half }) : missed,
+    ok(programme),
+  );
+}

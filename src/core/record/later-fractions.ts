@@ -23,8 +23,11 @@ export function laterFractions(
   return later;
 }
 
-/** A block that was kept by a new plan of its own day goes on with the plan that it came from. */
-function planOf(programme: Programme, block: Block): AcceptedPlan | undefined {
+/**
+ * The plan that `block` is followed by, if it is in any: one that was kept by a new plan of its own
+ * day goes on with the plan that it came from.
+ */
+export function planOf(programme: Programme, block: Block): AcceptedPlan | undefined {
   const { plans } = programme;
   const begun = planBegunWith(programme, block.day);
   return plans

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../result.ts';
-import { parseDuration } from './parse-duration.ts';
+import { parseDuration, parseWorkTime } from './parse-duration.ts';
 
 const aDay = fc.integer({ min: 0, max: 1440 });
 
@@ -61,6 +61,17 @@ describe('parseDuration', () => {
     ['9'.repeat(400), 'over-a-day'],
   ])('refuses %j as %s', (text, kind) => {
     expect(parseDuration(text)).toEqual({ ok: false, error: { kind } });
+  });
+
+  test('reads what is longer than a day only as work', () => {
+    const days = fc.integer({ min: 1441, max: 100_000 });
+    fc.assert(
+      fc.property(fc.oneof(aDay, days), (total) => {
+        const text = `${Math.floor(total / 60)}h${total % 60}`;
+        expect(parseWorkTime(text)).toEqual(ok(total));
+        if (total > 1440) expect(parseDuration(text)).toMatchObject({ ok: false });
+      }),
+    );
   });
 
   test('answers whole minutes of a day, or a reason, whatever is typed', () => {

@@ -20,19 +20,26 @@ const bareFigure = /^(?:\d+|\d*[.,]\d+)$/;
 /** From 1 to so many, a bare number is as likely a number of hours. */
 const mostLikelyHours = 16;
 
+/** What `parseWorkTime` reads, of a day at most: 0 to 1440 minutes. */
+export function parseDuration(text: string): Result<Minutes, DurationProblem> {
+  const read = parseWorkTime(text);
+  return read.ok && read.value > minutesOfDay ? fail({ kind: 'over-a-day' }) : read;
+}
+
 /**
- * The whole minutes, 0 to 1440, that a learner wrote as `2h40`, `2 h 40 min`, `2.5h`, `1:30`, `160m`
+ * The whole minutes that a learner wrote as `2h40`, `2 h 40 min`, `2.5h`, `1:30`, `160m`
  * or, as a bare number of more than 16, `160`; or why it is none of these. A bare `3` is refused:
  * three minutes taken for three hours would spoil a month's pace.
  */
-export function parseDuration(text: string): Result<Minutes, DurationProblem> {
+export function parseWorkTime(text: string): Result<Minutes, DurationProblem> {
   const written = text.toLowerCase().replaceAll(/\s+/g, '');
   if (written === '') return fail({ kind: 'no-duration' });
   if (/^[-−–]/.test(written)) return fail({ kind: 'negative-duration' });
   if (isAmbiguous(written)) return fail({ kind: 'hours-or-minutes' });
   const total = readMinutes(written);
   if (total === null) return fail({ kind: 'not-a-duration' });
-  return total > minutesOfDay ? fail({ kind: 'over-a-day' }) : ok(minutes(total));
+  // More than anybody could mean; which lengths make sense is for the limits to say.
+  return total > Number.MAX_SAFE_INTEGER ? fail({ kind: 'over-a-day' }) : ok(minutes(total));
 }
 
 function readMinutes(written: string): number | null {

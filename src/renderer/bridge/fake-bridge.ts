@@ -40,6 +40,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     catalogues: async () => world.catalogues ?? [],
     openLink: async () => true,
     showDataFile: async () => {},
+    copyText: async () => true,
     onAnnounce: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

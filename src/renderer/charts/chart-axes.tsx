@@ -18,10 +18,12 @@ interface FigureAxisProps {
   readonly words: string;
   /** Puts the words at the very top, where others stand just above the plot. */
   readonly isHigh?: boolean | undefined;
+  /** Pixels for the figures, where they are longer than most. */
+  readonly width?: number | undefined;
 }
 
 /** The figures at the left, a line through the plot for each, and what they count. */
-export function FigureAxis({ ticks, write, words, isHigh }: FigureAxisProps) {
+export function FigureAxis({ ticks, write, words, isHigh, width = 48 }: FigureAxisProps) {
   return (
     <>
       <CartesianGrid vertical={false} stroke={chartStyle.grid} />
@@ -32,7 +34,7 @@ export function FigureAxis({ ticks, write, words, isHigh }: FigureAxisProps) {
         tick={chartStyle.tick}
         tickLine={false}
         axisLine={false}
-        width={48}
+        width={width}
       />
       <AxisWords isHigh={isHigh} text={words} />
     </>
@@ -53,7 +55,7 @@ export function DayAxis(axis: XAxisProps) {
 }
 
 interface RowTipProps<Row> {
-  readonly tipOf: (row: Row) => ReactElement;
+  readonly tipOf: (row: Row) => ReactElement | null;
   readonly cursor: typeof chartStyle.cursor | typeof chartStyle.cursorBand;
 }
 

@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useId } from 'react';
 import { classNames } from '../ui/class-names.ts';
 import styles from './chart.module.css';
+import { useTurn } from './use-turn.ts';
 
 interface ChartFigureProps {
   readonly title: string;
@@ -16,6 +17,7 @@ interface ChartFigureProps {
 /** A chart with its heading, its key, and its numbers. */
 export function ChartFigure({ title, note, legend, height, chart, table }: ChartFigureProps) {
   const id = useId();
+  const isMyTurn = useTurn();
   return (
     <section aria-labelledby={id} className={styles.figure}>
       <div>
@@ -33,7 +35,7 @@ export function ChartFigure({ title, note, legend, height, chart, table }: Chart
         ))}
       </ul>
       <div className={classNames(styles.room, styles[height])}>
-        <Suspense>{chart}</Suspense>
+        <Suspense>{isMyTurn ? chart : null}</Suspense>
       </div>
       {table}
     </section>

@@ -1,8 +1,10 @@
 import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format.ts';
 import { useSnapshot, useSubmit } from '../replica/use-replica.ts';
+import { sentenceOf } from '../texts/sentence-of.ts';
 import { showToast } from '../ui/show-toast.ts';
-import { hasCommandKey, isTyping } from './key-event.ts';
+import { hasCommandKey, hasOwnUndo, isTyping } from './key-event.ts';
 import { useNavigation } from './navigation.tsx';
 import { screens } from './screen.ts';
 
@@ -14,33 +16,30 @@ const KeysDialog = lazy(async () => {
 /** The keys that work everywhere: undo and redo, the screens, and the list of all keys. */
 export function AppKeys() {
   const { t } = useTranslation();
+  const format = useFormat();
   const submit = useSubmit();
   const { go, keysShown, showKeys } = useNavigation();
   const hasProgramme = useSnapshot((snapshot) => snapshot.document.programme !== null);
-  const undoable = useSnapshot((snapshot) => snapshot.undoable);
-  const redoable = useSnapshot((snapshot) => snapshot.redoable);
-
   const step = async (kind: 'undo' | 'redo') => {
-    if ((kind === 'undo' ? undoable : redoable) === 0) {
-      showToast({
-        id: 'step',
-        text: t(kind === 'undo' ? 'failures.nothingToUndo' : 'failures.nothingToRedo'),
-      });
+    // What there is to undo is only known when all that is on its way to the disk is there.
+    const submitted = await submit({ kind }, { quiet: true });
+    if (submitted.ok) {
+      showToast({ id: 'step', text: t(kind === 'undo' ? 'frame.undone' : 'frame.redone') });
       return;
     }
-    const submitted = await submit({ kind });
-    if (submitted.ok)
-      showToast({ id: 'step', text: t(kind === 'undo' ? 'frame.undone' : 'frame.redone') });
+    const { error } = submitted;
+    const isNothing = error.kind === 'nothing-to-undo' || error.kind === 'nothing-to-redo';
+    showToast({ id: 'step', text: sentenceOf(error, t, format), problem: !isNothing });
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {
     if (event.defaultPrevented || event.altKey) return;
     const key = event.key.toLowerCase();
-    const typing = isTyping(event);
     if (!hasCommandKey(event)) {
-      if (key === '?' && !typing) showKeys(true);
+      if (key === '?' && !isTyping(event)) showKeys(true);
       return;
     }
+    const typing = hasOwnUndo(event);
     const screen = key === ',' ? 'settings' : screens.slice(0, 3)[Number(key) - 1];
     if (screen && hasProgramme && !event.shiftKey) go(screen);
     else if (!typing && key === 'z') void step(event.shiftKey ? 'redo' : 'undo');

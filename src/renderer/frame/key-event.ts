@@ -19,7 +19,7 @@ const notTyped = new Set([
   'time',
 ]);
 
-/** True while the key goes into a field that has an undo of its own. */
+/** True while the key goes into a field that takes letters. */
 export function isTyping(event: KeyboardEvent): boolean {
   const { target } = event;
   if (target instanceof HTMLInputElement) return !notTyped.has(target.type);
@@ -27,4 +27,12 @@ export function isTyping(event: KeyboardEvent): boolean {
     target instanceof HTMLTextAreaElement ||
     (target instanceof HTMLElement && target.isContentEditable)
   );
+}
+
+/** True while the key goes into a field in which something was typed that it can take back itself. */
+export function hasOwnUndo(event: KeyboardEvent): boolean {
+  const { target } = event;
+  // A field that holds what is committed: its last change is the app's to undo.
+  if (target instanceof HTMLElement && target.dataset.atRest !== undefined) return false;
+  return isTyping(event);
 }

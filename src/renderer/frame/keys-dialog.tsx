@@ -23,6 +23,8 @@ const onToday = [
   { text: 'frame.keys.accept', keys: ['Enter'] },
   { text: 'frame.keys.log', keys: ['L'] },
   { text: 'frame.keys.answer', keys: ['D', 'P', 'N'] },
+  { text: 'frame.keys.none', keys: ['0'] },
+  { text: 'frame.keys.miss', keys: ['N'] },
 ] as const;
 
 const inMonth = [

@@ -1,52 +1,94 @@
 import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
+import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { type BillingDays, billingDaysOf } from '../replica/derived.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
 import { useExpectedCost } from '../replica/use-expected-cost.ts';
+import { useProgramme } from '../replica/use-replica.ts';
 import { useNavigation } from './navigation.tsx';
 import styles from './verdict.module.css';
+import { VerdictBasis } from './verdict-basis.tsx';
 
-/** How likely it is in time, when it is likely to end, and what it is likely to cost. */
+/** How likely it is in time, when it is likely to end, what it is likely to cost, and says who. */
 export function Verdict() {
   const { t } = useTranslation();
-  const format = useFormat();
   const { go } = useNavigation();
-  const { safe } = useBillingDays();
   const forecast = useForecast();
-  const cost = useExpectedCost();
   return (
-    <button type="button" className={styles.verdict} onClick={() => go('progress')}>
-      <b className={styles.figure}>
-        {forecast.isDone ? t('frame.verdict.done') : format.percent(forecast.inTime)}
-      </b>
-      <span className={styles.lines}>
-        <Lines forecast={forecast} />
-        <span>
-          {forecast.isDone
-            ? t('frame.verdict.cost', { cost })
-            : t('frame.verdict.safe', { day: format.day(safe), cost })}
-        </span>
-      </span>
-      <span className="only-spoken">{t('frame.verdict.open')}</span>
-    </button>
+    <div className={styles.verdict}>
+      <button type="button" className={styles.main} onClick={() => go('progress')}>
+        {forecast.isDone ? <Done forecast={forecast} /> : <Open forecast={forecast} />}
+        <span className="only-spoken">{t('frame.verdict.open')}</span>
+      </button>
+      {forecast.isDone ? null : <VerdictBasis pace={forecast.pace} />}
+    </div>
   );
 }
 
-function Lines({ forecast }: { readonly forecast: Forecast }) {
+/** While something is left. Once the safe day is over, what counts is the renewal itself. */
+function Open({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
-  const { p10, p50, p90 } = forecast.finish;
-  if (p10 === null || p50 === null) return <span>{t('frame.verdict.noEnd')}</span>;
-  if (forecast.isDone) return <span>{t('frame.verdict.finished', { day: sayDay(p50) })}</span>;
+  const { day: today } = useNow();
+  const { safe, renewal } = useBillingDays();
+  const cost = useExpectedCost();
+  const { inTime, beforeRenewal, finish } = forecast;
+  const { p10, p50, p90 } = finish;
+  const isSafeOver = safe < today;
+  const hasEnd = p10 !== null && p50 !== null;
+  const deadline = isSafeOver
+    ? ({ text: hasEnd ? 'renews' : 'renewsOpenCost', day: renewal } as const)
+    : ({ text: hasEnd ? 'safe' : 'safeOpenCost', day: safe } as const);
   return (
     <>
-      <span>{t('frame.verdict.likely', { day: sayDay(p50) })}</span>
-      <span className={styles.range}>
-        {p90 === null
-          ? t('frame.verdict.openRange', { day: sayDay(p10) })
-          : t('frame.verdict.range', { days: format.days(p10, p90) })}
+      <b className={styles.figure}>{format.percent(isSafeOver ? beforeRenewal : inTime)}</b>
+      <span className={styles.lines}>
+        {hasEnd ? (
+          <>
+            <span>
+              {t(isSafeOver ? 'frame.verdict.likelyBeforeRenewal' : 'frame.verdict.likely', {
+                day: sayDay(p50),
+              })}
+            </span>
+            <span className={styles.range}>
+              {p90 === null
+                ? t('frame.verdict.openRange', { day: sayDay(p10) })
+                : t('frame.verdict.range', { days: format.days(p10, p90) })}
+            </span>
+          </>
+        ) : (
+          <span>{t('frame.verdict.noEnd')}</span>
+        )}
+        <span>{t(`frame.verdict.${deadline.text}`, { day: format.day(deadline.day), cost })}</span>
+      </span>
+    </>
+  );
+}
+
+/** When it ended and for how much, and by when to cancel for as long as that helps. */
+function Done({ forecast }: { readonly forecast: Forecast }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
+  const { day: today } = useNow();
+  const { subscription } = useProgramme();
+  const cost = useExpectedCost();
+  const finished = forecast.finish.p50 ?? today;
+  // Of the month in which it was finished: later renewals were not needed any more.
+  const { cancelBy }: BillingDays = billingDaysOf(subscription, finished);
+  return (
+    <>
+      <b className={styles.figure}>{t('frame.verdict.done')}</b>
+      <span className={styles.lines}>
+        <span>{t('frame.verdict.finished', { day: sayDay(finished) })}</span>
+        <span>
+          {today <= cancelBy
+            ? t('frame.verdict.cancel', { day: format.day(cancelBy), cost })
+            : t('frame.verdict.cost', { cost })}
+        </span>
       </span>
     </>
   );

@@ -1,14 +1,16 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
+import { useMissCost } from '../replica/last-miss.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
 import { Button } from '../ui/button.tsx';
+import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
 import { useWorkNames } from '../work/use-work-names.ts';
 import { replanChangesOf } from './derived-replan.ts';
 import type { HalfDayChange, ReplanChanges } from './replan-changes.ts';
@@ -29,17 +31,24 @@ export function ReplanLine({ shows }: ReplanLineProps) {
   const words = useReplanWords();
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const cost = useMissCost();
+  const line = useRef<HTMLElement>(null);
   const changes = replanChangesOf(programme, day);
-  if (!changes || (shows === 'matters' && !changes.matters)) return null;
-  const accept = () => {
+  if (!changes || (shows === 'matters' && !changes.matters)) {
+    return cost === null ? null : <p className={styles.fits}>{words.stillFits(cost)}</p>;
+  }
+  const accept = async () => {
     const { instant, day: today } = readNow();
     const command = { kind: 'accept-plan', planId: newId(), at: instant, today } as const;
-    void submit(command, words.accepted(changes));
+    const after = elementsAfter(line.current);
+    const submitted = await submit(command, words.accepted(changes));
+    if (submitted.ok) keepFocus(() => firstTabStop(after.filter((each) => each.isConnected)));
   };
   return (
-    <section className={styles.line} aria-label={t('plan.replan.label')}>
+    <section ref={line} className={styles.line} aria-label={t('plan.replan.label')}>
       <div className={styles.words}>
         <p>{words.reason(changes)}</p>
+        {cost === null ? null : <p>{cost}</p>}
         <p className={styles.effect}>{words.effect(changes)}</p>
       </div>
       <div className={styles.actions}>
@@ -53,7 +62,7 @@ export function ReplanLine({ shows }: ReplanLineProps) {
             {t(open ? 'plan.replan.hide' : 'plan.replan.show')}
           </Button>
         ) : null}
-        <Button onClick={accept}>{t('plan.replan.accept')}</Button>
+        <Button onClick={() => void accept()}>{t('plan.replan.accept')}</Button>
       </div>
       <section
         id={listId}
@@ -71,6 +80,12 @@ export function ReplanLine({ shows }: ReplanLineProps) {
       </section>
     </section>
   );
+}
+
+/** What follows `element` among its siblings, in order. */
+function elementsAfter(element: Element | null): readonly Element[] {
+  const siblings = [...(element?.parentElement?.children ?? [])];
+  return element ? siblings.slice(siblings.indexOf(element) + 1) : [];
 }
 
 function Move({ move }: { readonly move: HalfDayChange }) {
@@ -99,6 +114,8 @@ interface ReplanWords {
   readonly reason: (changes: ReplanChanges) => string;
   readonly effect: (changes: ReplanChanges) => string;
   readonly accepted: (changes: ReplanChanges) => string;
+  /** What a miss costs that leaves the plan as it is. */
+  readonly stillFits: (cost: string) => string;
 }
 
 function useReplanWords(): ReplanWords {
@@ -121,5 +138,6 @@ function useReplanWords(): ReplanWords {
     effect: (changes) =>
       t('plan.replan.effect', { count: changes.moves.length, finish: finish(changes) }),
     accepted: (changes) => t('plan.replan.accepted', { finish: finish(changes) }),
+    stillFits: (cost) => t('plan.replan.stillFits', { cost }),
   };
 }

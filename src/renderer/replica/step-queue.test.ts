@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { HalfdayApi } from '#contract/api.ts';
 import { compareHalfDays } from '#core/calendar/half.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
-import type { PlanDocument, Programme, Session } from '#core/plan/document.ts';
+import type { PlanDocument, Programme, Session, StudySettings } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
 import { progressOf } from '#core/record/remaining.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
@@ -11,7 +11,7 @@ import type { Day, Minutes } from '#core/units.ts';
 import { createFakeBridge } from '../bridge/fake-bridge.ts';
 import { createReplica } from './replica.ts';
 import { rowSourcesOf } from './row-sources.ts';
-import { createStepQueue } from './step-queue.ts';
+import { type Ask, createStepQueue } from './step-queue.ts';
 
 const today = '2028-01-01' as Day;
 const dark: Step = { kind: 'change-theme', theme: 'dark' };
@@ -34,7 +34,7 @@ async function openWindow(document?: PlanDocument) {
   const queue = createStepQueue(replica);
   return {
     sent,
-    ask: (step: Step) => queue(step, replica.submit),
+    ask: (asked: Ask) => queue(asked, replica.submit),
     read: async () => (await bridge.read()).document.programme as Programme,
   };
 }
@@ -99,6 +99,36 @@ describe('changes that are asked for while another one is on its way', () => {
         expect(sent).toHaveLength(1);
       }),
     );
+  });
+
+  test('keep what each of them changes in a whole, whoever is quicker', async () => {
+    const changes = fc.array(
+      fc.constantFrom<Partial<StudySettings>>(
+        { lectureLead: 0 },
+        { lectureLead: 3 },
+        { background: 'new' },
+        { background: 'strong' },
+      ),
+      { maxLength: 5 },
+    );
+    await fc.assert(
+      fc.asyncProperty(worlds, changes, async ({ document, programme }, changes) => {
+        const { ask, read } = await openWindow(document);
+        await Promise.all(
+          changes.map((change) =>
+            ask(({ study }) => ({ kind: 'change-study', study: { ...study, ...change } })),
+          ),
+        );
+        expect((await read()).study).toEqual(Object.assign({}, programme.study, ...changes));
+      }),
+    );
+  });
+
+  test('say that there is nothing to change where there is no programme', async () => {
+    const { ask } = await openWindow();
+    expect(await ask(({ study }) => ({ kind: 'change-study', study }))).toMatchObject({
+      error: { kind: 'no-programme' },
+    });
   });
 
   test('take their turn in the order they were asked for, two undos both', async () => {

@@ -1,5 +1,6 @@
+import type { Programme } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
-import { ok } from '#core/result.ts';
+import { fail, ok } from '#core/result.ts';
 import { rebaseStep } from './rebase-step.ts';
 import type { Replica, Submitted } from './replica.ts';
 import { isSameAsk } from './same-ask.ts';
@@ -7,8 +8,15 @@ import { isSameAsk } from './same-ask.ts';
 /** Sends a step and says what came of it. */
 type Send = (step: Step) => Promise<Submitted>;
 
-/** Sends a step when those before it are answered. */
-export type StepQueue = (step: Step, send: Send) => Promise<Submitted>;
+/**
+ * What is asked for: a step, or one that is made from the programme as it is when its turn comes. A
+ * step that holds a whole of which only a part is changed must be made so, or it takes back what
+ * those before it changed in the rest.
+ */
+export type Ask = Step | ((programme: Programme) => Step);
+
+/** Sends what is asked for when all that was asked before is answered. */
+export type StepQueue = (ask: Ask, send: Send) => Promise<Submitted>;
 
 /**
  * One step after the other: what is asked while another change is still on its way to the disk waits
@@ -23,12 +31,22 @@ export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
     return state.status === 'ready' ? state.snapshot : null;
   };
 
-  return (step, send) => {
+  const stepOf = (ask: Ask): Step | null => {
+    if (typeof ask !== 'function') return ask;
+    const programme = snapshotNow()?.document.programme;
+    return programme ? ask(programme) : null;
+  };
+
+  return (ask, send) => {
+    const step = stepOf(ask);
+    if (step === null) return Promise.resolve(fail({ kind: 'no-programme' }));
     if (last && isSameAsk(last.step, step)) return last.answer;
     const asked = snapshotNow()?.document;
     const takeTurn = async () => {
       const now = snapshotNow();
-      const left = asked && now ? rebaseStep(step, asked, now.document) : step;
+      const fresh = stepOf(ask);
+      if (fresh === null) return fail({ kind: 'no-programme' } as const);
+      const left = asked && now && ask === fresh ? rebaseStep(fresh, asked, now.document) : fresh;
       return left === null ? ok({ revision: now?.revision ?? 0 }) : send(left);
     };
     const answer = last ? last.answer.then(takeTurn, takeTurn) : takeTurn();

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Snapshot } from '#contract/api.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
-import type { Step } from '#core/plan/history.ts';
 import { ok } from '#core/result.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
@@ -10,7 +9,7 @@ import { showToast } from '../ui/show-toast.ts';
 import { remember } from './remember.ts';
 import type { ReplicaState, Submitted } from './replica.ts';
 import { useShell } from './shell-context.ts';
-import { createStepQueue } from './step-queue.ts';
+import { type Ask, createStepQueue } from './step-queue.ts';
 
 export function useReplicaState(): ReplicaState {
   return useStore(useShell().replica.store);
@@ -48,7 +47,7 @@ interface SubmitOptions {
   readonly follow?: ((revision: number, before: PlanDocument | null) => void) | undefined;
 }
 
-export type Submit = (step: Step, options?: SubmitOptions) => Promise<Submitted>;
+export type Submit = (ask: Ask, options?: SubmitOptions) => Promise<Submitted>;
 
 const queueOf = remember(createStepQueue);
 
@@ -60,8 +59,8 @@ export function useSubmit(): Submit {
   const { replica } = useShell();
   const { t } = useTranslation();
   const format = useFormat();
-  return (step, { quiet = false, onlyAt, follow } = {}) =>
-    queueOf(replica)(step, async (left) => {
+  return (ask, { quiet = false, onlyAt, follow } = {}) =>
+    queueOf(replica)(ask, async (left) => {
       const state = replica.store.getState();
       const before = state.status === 'ready' ? state.snapshot : null;
       if (state.status === 'ready' && onlyAt !== undefined && state.changedAt !== onlyAt) {

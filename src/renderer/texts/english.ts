@@ -3,9 +3,12 @@ import failures from './en/failures.json';
 import frame from './en/frame.json';
 import launch from './en/launch.json';
 import month from './en/month.json';
+import odds from './en/odds.json';
 import plan from './en/plan.json';
 import progress from './en/progress.json';
+import report from './en/report.json';
 import settings from './en/settings.json';
+import speed from './en/speed.json';
 import subject from './en/subject.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
@@ -19,9 +22,12 @@ export const english = {
   frame,
   launch,
   month,
+  odds,
   plan,
   progress,
+  report,
   settings,
+  speed,
   subject,
   today,
   ui,

@@ -14,6 +14,7 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
   const [draft, setDraft] = useState<string | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const handed = useRef<string | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
 
   const drop = () => {
     handed.current = null;
@@ -29,7 +30,9 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
       return;
     }
     handed.current = draft;
+    setSent(draft);
     const sentence = await commit(draft);
+    setSent(null);
     setWrong(sentence);
     if (sentence !== null) return;
     handed.current = null;
@@ -46,6 +49,8 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
   return (
     <TextField
       {...rest}
+      // Undo is the app's while nothing stands here but what it was given.
+      data-at-rest={draft === null || draft === value || draft === sent ? true : undefined}
       value={draft ?? value}
       error={wrong}
       onChange={(text) => {

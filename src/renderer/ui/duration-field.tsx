@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDuration } from '#core/record/parse-duration.ts';
+import { parseDuration, parseWorkTime } from '#core/record/parse-duration.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
@@ -12,18 +12,22 @@ type DurationFieldProps = Omit<FieldProps, 'children'> & {
   readonly value: Minutes | null;
   /** Called with minutes as soon as the text is a duration, and with null while it is none. */
   readonly onChange: (minutes: Minutes | null) => void;
+  /** Work that may take longer than a day, rather than time of one. */
+  readonly isWork?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
 };
 
-/** Minutes of a day, written as `2h40`, `160m` or `1:30`. */
-export function DurationField({ value, onChange, error, ...rest }: DurationFieldProps) {
+/** Minutes, written as `2h40`, `160m` or `1:30`. */
+export function DurationField(props: DurationFieldProps) {
+  const { value, onChange, error, isWork = false, ...rest } = props;
+  const parse = isWork ? parseWorkTime : parseDuration;
   const { t } = useTranslation();
   const format = useFormat();
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
-  const read = draft === null ? null : parseDuration(draft);
+  const read = draft === null ? null : parse(draft);
   const wrong = read && !read.ok && (left || read.error.kind !== 'no-duration') ? read.error : null;
   // A draft is shown as typed; once left, a good one as the app writes it.
   const text = draft ?? (value === null ? '' : writeDuration(value));
@@ -36,7 +40,7 @@ export function DurationField({ value, onChange, error, ...rest }: DurationField
       onChange={(typed) => {
         setDraft(typed);
         setLeft(false);
-        const parsed = parseDuration(typed);
+        const parsed = parse(typed);
         onChange(parsed.ok ? parsed.value : null);
       }}
       onBlur={() => {

@@ -1,6 +1,8 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { CsvValue } from '../format/csv-value.ts';
 import { classNames } from './class-names.ts';
+import { CopyCsv, type CsvColumn } from './copy-csv.tsx';
 import styles from './table-twin.module.css';
 
 export interface Column<Row> {
@@ -8,6 +10,9 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Figures stand at the right. */
   readonly numeric?: boolean | undefined;
+  /** What a spreadsheet gets instead of the cell; without it, the text of the cell. */
+  readonly value?: ((row: Row) => CsvValue) | undefined;
+  readonly unit?: CsvColumn<Row>['unit'];
 }
 
 interface TableTwinProps<Row> {
@@ -25,19 +30,22 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
   const id = useId();
   return (
     <div className={styles.twin}>
-      <button
-        type="button"
-        className={styles.toggle}
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={() => setOpen(!open)}
-      >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d={open ? 'm3.5 6 4.5 4.5L12.5 6' : 'm6 3.5 4.5 4.5L6 12.5'} />
-        </svg>
-        {t(open ? 'ui.hideNumbers' : 'ui.showNumbers')}
-        <span className="only-spoken">: {caption}</span>
-      </button>
+      <div className={styles.actions}>
+        <button
+          type="button"
+          className={styles.action}
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d={open ? 'm3.5 6 4.5 4.5L12.5 6' : 'm6 3.5 4.5 4.5L6 12.5'} />
+          </svg>
+          {t(open ? 'ui.hideNumbers' : 'ui.showNumbers')}
+          <span className="only-spoken">: {caption}</span>
+        </button>
+        <CopyCsv caption={caption} columns={columns.map(csvColumn)} rows={rows} />
+      </div>
       <section
         id={id}
         hidden={!open}
@@ -87,4 +95,12 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
       </section>
     </div>
   );
+}
+
+function csvColumn<Row>({ title, unit, value, cell }: Column<Row>): CsvColumn<Row> {
+  return { title, unit, value: value ?? ((row) => textOf(cell(row))) };
+}
+
+function textOf(cell: ReactNode): string {
+  return typeof cell === 'string' || typeof cell === 'number' ? String(cell) : '';
 }

@@ -1,48 +1,51 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { renewalDay, safeFinishDay } from '#core/calendar/billing.ts';
-import { addDays } from '#core/calendar/day.ts';
-import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
+import { addDays, daysBetween } from '#core/calendar/day.ts';
+import type { HalfDay } from '#core/calendar/half.ts';
 import { estimateActivities } from '#core/curriculum/estimate-activities.ts';
+import { burndownFan, type FanRow } from '#core/forecast/burndown-fan.ts';
+import { forecastInputOf, forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import { burndown } from '#core/record/burndown.ts';
-import type { Day } from '#core/units.ts';
+import type { Day, Minutes } from '#core/units.ts';
 import {
   type BurndownInput,
   type BurndownPoint,
   burndownDays,
   burndownRows,
+  lastDrawnDay,
 } from './burndown-rows.ts';
-
-const aheadArbitrary = fc
-  .array(fc.option(fc.nat(90)), { minLength: 4, maxLength: 4 })
-  .map((days) => days.map((each) => each ?? Number.POSITIVE_INFINITY).sort((a, b) => a - b));
 
 const inputArbitrary: fc.Arbitrary<BurndownInput> = fc
   .record({
     document: documentArbitrary,
     today: fc.nat(60).map((n) => addDays('2026-11-25' as Day, n)),
     half: fc.constantFrom('morning' as const, 'afternoon' as const),
-    ahead: fc.option(aheadArbitrary, { freq: 6 }),
+    // How many days of the fan are known: none, all, or some.
+    every: fc.option(fc.integer({ min: 1, max: 5 }), { freq: 9 }),
   })
   .filter(({ document }) => document.programme !== null)
-  .map(({ document: { programme }, today, half, ahead }) => {
+  .map(({ document: { programme }, today, half, every }) => {
     if (programme === null) throw new Error('filtered');
-    const { curriculum, study, subscription } = programme;
+    const { curriculum, study, subscription, availability } = programme;
     const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
     const now: HalfDay = { day: today, half };
-    const dayAhead = (index: number) => {
-      const days = ahead?.[index] ?? 0;
-      return Number.isFinite(days) ? addDays(today, days) : null;
-    };
+    const rows = burndown(programme, estimates, now);
+    const { isDone, finish } = forecastProgramme(programme, today);
+    const last = lastDrawnDay(rows.at(-1)?.day ?? today, finish);
+    const input = forecastInputOf(programme, today);
+    const count = daysBetween(input.firstDay, last) + 5;
     return {
-      rows: burndown(programme, estimates, now),
+      rows,
       now,
       planned: programme.plans[0].minutes,
       estimated: [...estimates.values()].reduce((sum, { minutes }) => sum + minutes, 0),
-      finish: ahead && { p10: dayAhead(0), p50: dayAhead(1), p80: dayAhead(2), p90: dayAhead(3) },
-      capacityOf: (at) => hoursOn(programme.availability, at.day)[at.half].capacity,
+      finish: isDone ? null : finish,
+      ahead: every === null ? null : burndownFan(input, count, every),
+      capacityOf: (at) =>
+        at.day < subscription.startDay ? 0 : hoursOn(availability, at.day)[at.half].capacity,
       safe: safeFinishDay(subscription),
       renewals: [1, 2, 3, 4, 5].map((k) => renewalDay(subscription, k)),
     };
@@ -78,50 +81,63 @@ describe('burndownRows', () => {
       expect(points.filter(isWrong)).toEqual([]);
       const here = points.find(({ at }) => at === now);
       expect(here?.actual).toBe(left);
-      if (!input.finish) expect(points.filter(({ range }) => range !== null)).toEqual([]);
-      else expect(here).toMatchObject({ likely: left, range: [left, left] });
+      if (!input.finish || !input.ahead) {
+        expect(points.filter(({ range }) => range !== null)).toEqual([]);
+      } else expect(here).toMatchObject({ likely: left, range: [left, left] });
     });
   });
 
   test('opens a fan that never rises, is flat without capacity, and ends on the finish days', () => {
     check((input) => {
+      if (input.finish === null || input.ahead === null) return;
       const { points, left } = burndownRows(input);
-      if (input.finish === null) return;
       const fan = points.filter(({ range }) => range !== null);
-      const crossed = fan.filter(
-        ({ range, likely }) =>
-          (range?.[0] ?? 0) > (likely ?? 0) || (likely ?? 0) > (range?.[1] ?? 0),
-      );
-      expect(crossed).toEqual([]);
-      const { p10, p50, p90 } = input.finish;
-      const edges = [
-        { end: p10, values: fan.map(({ range }) => range?.[0] ?? 0) },
-        { end: p50, values: fan.map(({ likely }) => likely ?? 0) },
-        { end: p90, values: fan.map(({ range }) => range?.[1] ?? 0) },
-      ];
-      for (const { end, values } of edges) {
-        const isWrong = (point: BurndownPoint, index: number) => {
-          const value = values[index] ?? 0;
+      const valuesOf = {
+        p10: fan.map(({ range }) => range?.[0] ?? 0),
+        p50: fan.map(({ likely }) => likely ?? 0),
+        p90: fan.map(({ range }) => range?.[1] ?? 0),
+      };
+      fan.forEach((_, index) => {
+        const across = [valuesOf.p10[index], valuesOf.p50[index], valuesOf.p90[index]];
+        expect(across).toEqual(across.toSorted((a = 0, b = 0) => a - b));
+      });
+      for (const quantile of ['p10', 'p50', 'p90'] as const) {
+        const values = valuesOf[quantile];
+        expect(values[0] ?? left).toBe(left);
+        fan.forEach((point, index) => {
           const before = values[index - 1] ?? left;
-          if (end === null) return value !== left;
-          if (compareHalfDays(point, { day: end, half: 'afternoon' }) >= 0) {
-            return index > 0 && value !== 0;
+          expect(values[index]).toBeLessThanOrEqual(before);
+          const isOff = input.capacityOf(point) === 0 && point.day > input.now.day;
+          // A point after the last row of a plan stands for a whole day.
+          if (isOff && point.at - (fan[index - 1]?.at ?? 0) === 0.5) {
+            expect(values[index]).toBe(before);
           }
-          return value > before;
-        };
-        expect(fan.filter(isWrong)).toEqual([]);
+        });
+        const end = fan.find((_, index) => values[index] === 0)?.day ?? null;
+        const last = fan.at(-1)?.day ?? input.now.day;
+        const finish = input.finish[quantile];
+        if (fan.length > 0) expect(end).toBe(finish !== null && finish <= last ? finish : null);
       }
     });
   });
 
-  test('is flat on a day off, and reaches nothing on the likely day', () => {
-    const capacity: Record<string, number> = { '2026-12-05': 0, '2026-12-06': 0 };
-    const rows = ['04', '05', '06', '07', '08', '09'].flatMap((d) =>
+  test('falls within a day as its halves have room, and is flat on a day off', () => {
+    const capacity: Record<string, number> = { morning: 100, afternoon: 300 };
+    const daysOff = ['2026-12-05', '2026-12-06'];
+    const ahead = Object.entries({
+      '04': [350, 400, 560],
+      '05': [350, 400, 560],
+      '06': [350, 400, 560],
+      '07': [0, 200, 520],
+      '08': [0, 0, 480],
+      '09': [0, 0, 440],
+    }).map(([d, [p10, p50, p90]]) => ({ day: `2026-12-${d}`, p10, p50, p90 }) as unknown as FanRow);
+    const rows = ahead.flatMap(({ day }) =>
       (['morning', 'afternoon'] as const).map((half) => ({
-        day: `2026-12-${d}` as Day,
+        day,
         half,
-        baseline: 600 as never,
-        actual: d === '04' && half === 'morning' ? (600 as never) : null,
+        baseline: 600 as Minutes,
+        actual: day === '2026-12-04' && half === 'morning' ? (600 as Minutes) : null,
       })),
     );
     const { points } = burndownRows({
@@ -135,17 +151,20 @@ describe('burndownRows', () => {
         p80: '2026-12-08' as Day,
         p90: null,
       },
-      capacityOf: ({ day }) => capacity[day] ?? 100,
+      ahead,
+      capacityOf: ({ day, half }) => (daysOff.includes(day) ? 0 : (capacity[half] ?? 0)),
       safe: '2026-12-29' as Day,
       renewals: [],
     });
     const at = (day: string, half = 'afternoon') =>
       points.findLast((point) => point.day === `2026-12-${day}` && point.half === half);
+    expect(at('04', 'morning')?.likely).toBe(550);
     expect(at('04')?.likely).toBe(400);
-    expect(at('06')?.likely).toBe(400);
-    expect(at('07', 'morning')?.likely).toBe(300);
+    expect(at('06', 'morning')?.likely).toBe(400);
+    expect(at('07', 'morning')).toMatchObject({ likely: 350, range: [263, 550] });
+    expect(at('07')).toMatchObject({ likely: 200, range: [0, 520] });
     expect(at('08')?.likely).toBe(0);
-    expect(at('07')?.range).toEqual([0, 600]);
+    expect(at('09')).toMatchObject({ likely: null, range: [0, 440] });
   });
 
   test('gives each day one row of its table, with what was left last', () => {

@@ -1,10 +1,11 @@
 import { addDays, daysBetween } from '#core/calendar/day.ts';
 import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
+import type { FanRow } from '#core/forecast/burndown-fan.ts';
 import type { Spread } from '#core/forecast/forecast.ts';
 import type { BurndownRow } from '#core/record/burndown.ts';
 import type { Day } from '#core/units.ts';
 import { dayTicks, hourTicks } from '../axis-ticks.ts';
-import { createFan } from './burndown-fan.ts';
+import { halfDayFan } from './half-day-fan.ts';
 
 /** Minutes left at a moment. */
 export interface BurndownPoint extends HalfDay {
@@ -55,7 +56,9 @@ export interface BurndownInput {
   readonly estimated: number;
   /** Null when all is done. */
   readonly finish: Spread<Day | null> | null;
-  /** Minutes that may be studied in a half-day. */
+  /** What will be left at the end of some days from today on; null while that is not known. */
+  readonly ahead: readonly FanRow[] | null;
+  /** Minutes that may still be studied in a half-day. */
   readonly capacityOf: (at: HalfDay) => number;
   readonly safe: Day;
   /** In order, as far as anyone may want to see. */
@@ -73,16 +76,17 @@ const mostLabels = 3;
  * order of time. The future is a fan that starts from what is left now.
  */
 export function burndownRows(input: BurndownInput): BurndownDrawing {
-  const { rows, now, finish } = input;
+  const { rows, now, finish, ahead, capacityOf } = input;
   const first = rows[0]?.day ?? now.day;
   const known = rows.at(-1)?.day ?? now.day;
-  const last = lastDay(known, finish);
+  const last = lastDrawnDay(known, finish);
   const end = daysBetween(first, last) + 1;
   const atEndOf = (half: HalfDay) =>
     daysBetween(first, half.day) + (half.half === 'morning' ? 0.5 : 1);
   const nowAt = atEndOf(now) - quarter;
   const left = rows.findLast(({ actual }) => actual !== null)?.actual ?? input.estimated;
-  const fan = finish && createFan({ left, finish, now, last, capacityOf: input.capacityOf });
+  const fan = finish && ahead && halfDayFan({ left, now, rows: ahead, finish, capacityOf });
+  const fanAt = (at: HalfDay) => fan?.(at) ?? { likely: null, range: null };
   const start: BurndownPoint = {
     at: 0,
     day: first,
@@ -101,20 +105,19 @@ export function burndownRows(input: BurndownInput): BurndownDrawing {
       const fanned = { likely: fan && left, range: fan && ([left, left] as const) };
       all.push({ ...now, at: nowAt, baseline, actual: left, ...fanned });
     }
-    const ahead = order >= 0 && fan ? fan(row) : { likely: null, range: null };
     all.push({
       day: row.day,
       half: row.half,
       at: atEndOf(row),
       baseline: row.baseline,
       actual: order < 0 ? row.actual : null,
-      ...ahead,
+      ...(order < 0 ? { likely: null, range: null } : fanAt(row)),
     });
   }
-  for (let n = 1; fan && n <= daysBetween(known, last); n += 1) {
+  for (let n = 1; n <= daysBetween(known, last); n += 1) {
     const at: HalfDay = { day: addDays(known, n), half: 'afternoon' };
     const baseline = rows.at(-1)?.baseline ?? 0;
-    all.push({ ...at, at: atEndOf(at), baseline, actual: null, ...fan(at) });
+    all.push({ ...at, at: atEndOf(at), baseline, actual: null, ...fanAt(at) });
   }
   const points = endAtZero(all);
   const most = Math.max(
@@ -170,7 +173,8 @@ function endAtZero(points: readonly BurndownPoint[]): readonly BurndownPoint[] {
   });
 }
 
-function lastDay(known: Day, finish: Spread<Day | null> | null): Day {
+/** The last day of a burndown whose rows end on `known`: a late end is drawn, a distant one not. */
+export function lastDrawnDay(known: Day, finish: Spread<Day | null> | null): Day {
   const most = addDays(known, mostDaysBeyond);
   if (finish === null) return known;
   if (finish.p90 === null || finish.p90 > most) return most;

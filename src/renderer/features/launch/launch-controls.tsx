@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import type { Background } from '#core/forecast/pace-prior.ts';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
@@ -10,21 +9,25 @@ import { Slider } from '../../ui/slider.tsx';
 import { WeekdayChips } from '../../ui/weekday-chips.tsx';
 import styles from './launch-controls.module.css';
 import { LaunchHours } from './launch-hours.tsx';
+import { LaunchPace } from './launch-pace.tsx';
 import { LaunchSubscription } from './launch-subscription.tsx';
+import type { LearnedPace } from './learned-pace.ts';
 import { problemSentence } from './problem-sentence.ts';
+import { ReopenLatest } from './reopen-latest.tsx';
 import type { Launch } from './use-launch.ts';
-
-const backgrounds: readonly Background[] = ['new', 'some', 'strong'];
 
 interface LaunchControlsProps {
   readonly launch: Launch;
   readonly editions: readonly Curriculum[];
+  /** Null at the very first launch. */
+  readonly learned: LearnedPace | null;
   readonly canStart: boolean;
   readonly starting: boolean;
 }
 
 /** The six things that the plan depends on, and the button that starts it. */
-export function LaunchControls({ launch, editions, canStart, starting }: LaunchControlsProps) {
+export function LaunchControls(props: LaunchControlsProps) {
+  const { launch, editions, learned, canStart, starting } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem } = launch;
@@ -37,6 +40,7 @@ export function LaunchControls({ launch, editions, canStart, starting }: LaunchC
           {t('launch.title')}
         </h1>
         <p className={styles.intro}>{t('launch.intro')}</p>
+        <ReopenLatest />
       </header>
       <div className={styles.controls}>
         <LaunchSubscription launch={launch} />
@@ -63,15 +67,7 @@ export function LaunchControls({ launch, editions, canStart, starting }: LaunchC
           value={draft.speed}
           onChange={(speed) => change({ speed: Math.round(speed * 100) / 100 })}
         />
-        <Segmented
-          label={t('launch.background')}
-          options={backgrounds.map((value) => ({
-            value,
-            label: t(`launch.backgrounds.${value}`),
-          }))}
-          value={draft.background}
-          onChange={(background) => change({ background })}
-        />
+        <LaunchPace launch={launch} learned={learned} />
         <Segmented
           label={t('launch.edition')}
           options={editions.map((edition) => ({

@@ -10,7 +10,7 @@ const curriculum: Curriculum = {
   statedHours: null,
   courses: [],
 };
-const draft = firstDraft('2026-12-01' as Day, [6, 7], curriculum);
+const draft = firstDraft('2026-12-01' as Day, [6, 7], curriculum, null);
 const read = (change: Partial<LaunchDraft>) => readDraft({ ...draft, ...change }, curriculum);
 
 describe('first launch', () => {
@@ -18,6 +18,16 @@ describe('first launch', () => {
     expect(read({})).toMatchObject({
       problem: null,
       setup: { subscription: { startDay: '2026-12-01', price: { amount: 5000, currency: 'USD' } } },
+    });
+  });
+
+  test('takes what an earlier programme taught, and refuses what no programme can teach', () => {
+    const prior = { mean: 0.18, deviation: 0.1 };
+    expect(firstDraft('2026-12-01' as Day, [6, 7], curriculum, prior)).toMatchObject({ prior });
+    expect(read({ prior }).setup?.prior).toEqual(prior);
+    expect(read({ prior: { ...prior, mean: 9 } })).toMatchObject({
+      setup: null,
+      problem: { at: 'whole' },
     });
   });
 

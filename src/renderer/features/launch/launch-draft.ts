@@ -31,11 +31,15 @@ export type LaunchProblem =
   | { readonly at: 'price'; readonly failure: Refusal | { readonly kind: 'not-a-price' } }
   | { readonly at: 'start' | 'hours' | 'whole'; readonly failure: Refusal };
 
-/** A month from `today` at 50 dollars, on the hours and the speed of the report behind the app. */
+/**
+ * A month from `today` at 50 dollars, on the hours and the speed of the report behind the app, and
+ * on what an earlier programme taught, if there was one.
+ */
 export function firstDraft(
   today: Day,
   weekend: readonly Weekday[],
   edition: Curriculum,
+  prior: PacePrior | null,
 ): LaunchDraft {
   return {
     startDay: today,
@@ -46,7 +50,7 @@ export function firstDraft(
     background: 'some',
     speed: 1.75,
     edition: edition.id,
-    prior: null,
+    prior,
   };
 }
 

@@ -7,13 +7,16 @@ import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Loading } from '../../frame/loading.tsx';
+import { useNavigation } from '../../frame/navigation.tsx';
 import { Trouble } from '../../frame/trouble.tsx';
-import { useSubmit } from '../../replica/use-replica.ts';
+import { useDocument, useSubmit } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { LaunchControls } from './launch-controls.tsx';
 import { firstDraft } from './launch-draft.ts';
 import { LaunchMonth } from './launch-month.tsx';
 import styles from './launch-screen.module.css';
+import { learnedPace } from './learned-pace.ts';
+import { ReopenLatest } from './reopen-latest.tsx';
 import { toggleDay } from './study-pattern.ts';
 import { useCatalogues } from './use-catalogues.ts';
 import { useLaunch } from './use-launch.ts';
@@ -30,13 +33,21 @@ export function LaunchScreen() {
         <Trouble title={t('launch.loadFailed')} text={t('frame.loadFailedHelp')} detail={reason}>
           <Button kind="primary" onClick={tryAgain}>
             {t('frame.tryAgain')}
-          </Button>
+          </Button>{' '}
+          <ReopenLatest />
         </Trouble>
       </main>
     );
   }
   const [newest, ...older] = catalogues.editions;
-  if (!newest) return <main className={styles.nothing}>{t('launch.noCatalogue')}</main>;
+  if (!newest) {
+    return (
+      <main className={styles.nothing}>
+        <p>{t('launch.noCatalogue')}</p>
+        <ReopenLatest />
+      </main>
+    );
+  }
   return <LaunchForm editions={[newest, ...older]} />;
 }
 
@@ -46,7 +57,13 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const { day: today } = useNow();
   const readNow = useReadNow();
   const submit = useSubmit();
-  const launch = useLaunch(firstDraft(today, weekend, editions[0]), editions);
+  const { go } = useNavigation();
+  const { shelf } = useDocument();
+  const learned = useMemo(() => learnedPace(shelf), [shelf]);
+  const launch = useLaunch(
+    firstDraft(today, weekend, editions[0], learned?.lesson.prior ?? null),
+    editions,
+  );
   const [starting, setStarting] = useState(false);
   const drawn = useDeferredValue(launch.setup);
 
@@ -61,6 +78,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const start = async () => {
     if (!canStart) return;
     setStarting(true);
+    go('today');
     const now = readNow();
     await submit({
       kind: 'start-programme',
@@ -88,6 +106,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
         <LaunchControls
           launch={launch}
           editions={editions}
+          learned={learned}
           canStart={canStart}
           starting={starting}
         />

@@ -84,6 +84,7 @@ function EstimateForm({ row, onClose }: EstimateFormProps) {
         {t(lectureSource ? 'plan.estimate.long.clocks' : `plan.estimate.long.${provenance}`)}
       </p>
       <DurationField
+        isWork
         label={t('plan.estimate.field')}
         value={minutes}
         error={wrong === null ? null : sentenceOf(wrong, t, format)}

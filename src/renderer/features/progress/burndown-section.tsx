@@ -21,26 +21,29 @@ export function BurndownSection() {
   const { t } = useTranslation();
   const format = useFormat();
   const { plans, subscription } = useProgramme();
-  const { drawing } = useBurndown();
+  const drawing = useBurndown();
   const { isDone } = useForecast();
   const { note, description } = useBurndownWords();
   const planDay = format.day(plans[0].acceptedOn);
-  const exactly = (minutes: number | null) => (minutes === null ? '' : format.duration(minutes));
-  const about = (minutes: number | null) => (minutes === null ? '' : format.hours(minutes));
   const columns: readonly Column<BurndownPoint>[] = [
-    { title: t('progress.day'), cell: ({ day }) => format.dayWithWeekday(day) },
+    {
+      title: t('progress.day'),
+      cell: ({ day }) => format.dayWithWeekday(day),
+      value: ({ day }) => day,
+    },
     {
       title: t('progress.burndown.plan', { day: planDay }),
-      cell: ({ baseline }) => exactly(baseline ?? 0),
-      numeric: true,
+      ...figures(format.duration, ({ baseline }) => baseline ?? 0),
     },
-    { title: t('progress.burndown.actual'), cell: ({ actual }) => exactly(actual), numeric: true },
-    { title: t('progress.burndown.likely'), cell: ({ likely }) => about(likely), numeric: true },
+    { title: t('progress.burndown.actual'), ...figures(format.duration, ({ actual }) => actual) },
+    { title: t('progress.burndown.likely'), ...figures(format.hours, ({ likely }) => likely) },
     {
-      title: t('progress.burndown.range'),
-      cell: ({ range }) =>
-        range && t('progress.from', { low: format.hours(range[0]), high: format.hours(range[1]) }),
-      numeric: true,
+      title: t('progress.burndown.least'),
+      ...figures(format.hours, ({ range }) => range?.[0] ?? null),
+    },
+    {
+      title: t('progress.burndown.most'),
+      ...figures(format.hours, ({ range }) => range?.[1] ?? null),
     },
   ];
   const past = [
@@ -76,4 +79,16 @@ export function BurndownSection() {
       }
     />
   );
+}
+
+/** Minutes as a person reads them, or nothing, and as a spreadsheet computes with them. */
+function figures(
+  write: (minutes: number) => string,
+  minutesOf: (point: BurndownPoint) => number | null,
+) {
+  const cell = (point: BurndownPoint) => {
+    const minutes = minutesOf(point);
+    return minutes === null ? '' : write(minutes);
+  };
+  return { cell, value: minutesOf, unit: 'minutes', numeric: true } as const;
 }

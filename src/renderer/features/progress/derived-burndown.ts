@@ -1,39 +1,84 @@
 import { renewalDay } from '#core/calendar/billing.ts';
+import { daysBetween } from '#core/calendar/day.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
-import type { Estimates } from '#core/curriculum/estimate.ts';
-import type { Forecast } from '#core/forecast/forecast.ts';
+import { burndownFan, type FanRow } from '#core/forecast/burndown-fan.ts';
+import { forecastInputOf } from '#core/forecast/forecast-programme.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
-import { burndown } from '#core/record/burndown.ts';
-import type { Day } from '#core/units.ts';
-import { type BurndownDrawing, burndownRows } from '../../charts/burndown/burndown-rows.ts';
-import { billingDaysOf } from '../../replica/derived.ts';
+import { type BurndownRow, burndown } from '#core/record/burndown.ts';
+import { spentIn } from '#core/record/spent-in.ts';
+import { sumMinutes } from '#core/units.ts';
+import {
+  type BurndownDrawing,
+  burndownRows,
+  lastDrawnDay,
+} from '../../charts/burndown/burndown-rows.ts';
+import { billingDaysOf, estimatesOf, forecastOf } from '../../replica/derived.ts';
+import { rememberByDay } from '../../replica/remember.ts';
 
 const mostRenewals = 60;
+/** So many days of the fan are worked out, evenly spread over more; each takes a tenth of a ms. */
+const mostFanDays = 64;
 
-/** The burndown of a programme under way, with the fan of its forecast. */
+/** What was to be left and what was left, half-day by half-day. */
+export interface BurndownRecord {
+  readonly rows: readonly BurndownRow[];
+  /** Estimated minutes before anything was done: by the first plan, and by today's estimates. */
+  readonly planned: number;
+  readonly estimated: number;
+}
+
+export const burndownRecordOf = rememberByHalfDay((programme, now): BurndownRecord => {
+  const estimates = estimatesOf(programme);
+  return {
+    rows: burndown(programme, estimates, now),
+    planned: programme.plans[0].minutes,
+    estimated: sumMinutes([...estimates.values()].map(({ minutes }) => minutes)),
+  };
+});
+
+/** The future of the burndown as far as it is drawn. It takes about as long as a forecast. */
+export const burndownFanOf = rememberByHalfDay((programme, now): readonly FanRow[] => {
+  const { isDone, finish } = forecastOf(programme, now.day);
+  if (isDone) return [];
+  const input = forecastInputOf(programme, now.day);
+  const known = burndownRecordOf(programme, now).rows.at(-1)?.day ?? now.day;
+  const count = daysBetween(input.firstDay, lastDrawnDay(known, finish)) + 1;
+  const every = Math.ceil(count / mostFanDays);
+  return burndownFan(input, Math.ceil(count / every) * every, every);
+});
+
+/** The burndown of a programme under way; without a fan its future is blank. */
 export function drawBurndown(
   programme: Programme,
-  estimates: Estimates,
-  forecast: Forecast,
   now: HalfDay,
+  fan: readonly FanRow[] | null,
 ): BurndownDrawing {
-  const { plans, subscription, availability } = programme;
-  let estimated = 0;
-  for (const { minutes } of estimates.values()) estimated += minutes;
+  const { subscription, availability } = programme;
+  const { isDone, finish } = forecastOf(programme, now.day);
   return burndownRows({
-    rows: burndown(programme, estimates, now),
+    ...burndownRecordOf(programme, now),
     now,
-    planned: plans[0].minutes,
-    estimated,
-    finish: forecast.isDone ? null : forecast.finish,
-    capacityOf: ({ day, half }) =>
-      day < subscription.startDay ? 0 : hoursOn(availability, day)[half].capacity,
+    finish: isDone ? null : finish,
+    ahead: fan,
+    capacityOf: (at) => {
+      if (at.day < subscription.startDay) return 0;
+      const { capacity } = hoursOn(availability, at.day)[at.half];
+      return at.day === now.day ? Math.max(0, capacity - spentIn(programme, at)) : capacity;
+    },
     safe: billingDaysOf(subscription, now.day).safe,
-    renewals: renewalsOf(programme),
+    renewals: Array.from({ length: mostRenewals }, (_, k) => renewalDay(subscription, k + 1)),
   });
 }
 
-function renewalsOf({ subscription }: Programme): readonly Day[] {
-  return Array.from({ length: mostRenewals }, (_, k) => renewalDay(subscription, k + 1));
+function rememberByHalfDay<Value>(make: (programme: Programme, now: HalfDay) => Value) {
+  const made = {
+    morning: rememberByDay((programme: Programme, day) =>
+      make(programme, { day, half: 'morning' }),
+    ),
+    afternoon: rememberByDay((programme: Programme, day) =>
+      make(programme, { day, half: 'afternoon' }),
+    ),
+  };
+  return (programme: Programme, { day, half }: HalfDay): Value => made[half](programme, day);
 }

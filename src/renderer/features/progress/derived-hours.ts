@@ -1,7 +1,8 @@
 import type { Programme } from '#core/plan/document.ts';
+import { attendanceRatios } from '#core/record/attendance.ts';
 import { type DayRecord, hoursByDay } from '#core/record/hours-by-day.ts';
 import { type Minutes, minutes, sumMinutes } from '#core/units.ts';
-import { remember } from '../../replica/remember.ts';
+import { remember, rememberByDay } from '../../replica/remember.ts';
 
 export interface Hours {
   readonly days: readonly DayRecord[];
@@ -17,3 +18,8 @@ export const hoursOf = remember((programme: Programme): Hours => {
   const logged = sumMinutes(days.map((day) => day.logged));
   return { days, studied: minutes(logged - lost), lost };
 });
+
+/** How many study days the learner has given an account of, by a log, a tick or a miss. */
+export const attendedDaysOf = rememberByDay(
+  (programme: Programme, today) => attendanceRatios(programme, today).length,
+);

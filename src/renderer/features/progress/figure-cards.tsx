@@ -7,6 +7,7 @@ import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { attendedDaysOf } from './derived-hours.ts';
 import styles from './progress.module.css';
 import { useMoney } from './use-progress.ts';
 
@@ -51,11 +52,24 @@ function useInTimeCard(): Card {
     renewal: sayDay(nextRenewal),
     share: format.percent(beforeNext),
   };
+  const said = t(isPast ? 'progress.cards.inTime.past' : 'progress.cards.inTime.words', words);
   return {
     name: t('progress.cards.inTime.name'),
     figure: format.percent(inTime),
-    words: t(isPast ? 'progress.cards.inTime.past' : 'progress.cards.inTime.words', words),
+    words: `${said} ${useBasis()}`,
   };
+}
+
+/** What the odds rest on: the pace of finished blocks, and how much of the planned days was used. */
+function useBasis(): string {
+  const { t } = useTranslation();
+  const { observations } = useForecast().pace;
+  const days = attendedDaysOf(useProgramme(), useNow().day);
+  if (observations === 0 && days === 0) return t('progress.cards.inTime.others');
+  return t('progress.cards.inTime.yours', {
+    blocks: t('progress.cards.inTime.blocks', { count: observations }),
+    days: t('progress.cards.inTime.days', { count: days }),
+  });
 }
 
 function useLikelyCard(): Card {

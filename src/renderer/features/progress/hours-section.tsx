@@ -1,6 +1,7 @@
 import { lazy, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DayRecord } from '#core/record/hours-by-day.ts';
+import { sumMinutes } from '#core/units.ts';
 import { barSwatches } from '../../charts/bar-swatches.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
@@ -24,7 +25,12 @@ export function HoursSection() {
   const today = useNow().day;
   const drawing = useMemo(() => hoursRows(days, today), [days, today]);
   const title = t('progress.hours.title');
-  const sums = { studied: format.hours(studied), lost: format.duration(lost) };
+  const planned = sumMinutes(days.filter(({ day }) => day < today).map((day) => day.planned));
+  const sums = {
+    studied: format.hours(studied),
+    planned: format.hours(planned),
+    lost: format.duration(lost),
+  };
   const sentence =
     studied === 0 && lost === 0
       ? t('progress.hours.noteNew')
@@ -37,10 +43,12 @@ export function HoursSection() {
         ['lost', lost],
         ['planned', planned],
       ] as const
-    ).map(([name, minutes]) => ({
-      name: t(`progress.hours.${name}`),
-      value: format.duration(minutes),
-    }));
+    )
+      .filter(([name, minutes]) => name !== 'planned' || minutes > 0)
+      .map(([name, minutes]) => ({
+        name: t(`progress.hours.${name}`),
+        value: format.duration(minutes),
+      }));
   return (
     <ChartFigure
       title={title}
@@ -57,7 +65,9 @@ export function HoursSection() {
           title={title}
           description={note}
           tipOf={(row) => (
-            <ChartTip title={format.dayWithWeekday(row.day)} figures={figures(row)} />
+            <ChartTip title={format.dayWithWeekday(row.day)} figures={figures(row)}>
+              {row.planned === 0 ? <p>{t('progress.hours.off')}</p> : null}
+            </ChartTip>
           )}
         />
       }
@@ -65,20 +75,30 @@ export function HoursSection() {
         <TableTwin<DayRecord>
           caption={t('progress.hours.caption')}
           columns={[
-            { title: t('progress.day'), cell: ({ day }) => format.dayWithWeekday(day) },
+            {
+              title: t('progress.day'),
+              cell: ({ day }) => format.dayWithWeekday(day),
+              value: ({ day }) => day,
+            },
             {
               title: t('progress.hours.planned'),
               cell: ({ planned }) => format.duration(planned),
+              value: ({ planned }) => planned,
+              unit: 'minutes',
               numeric: true,
             },
             {
               title: t('progress.hours.studied'),
               cell: ({ logged, lost }) => format.duration(logged - lost),
+              value: ({ logged, lost }) => logged - lost,
+              unit: 'minutes',
               numeric: true,
             },
             {
               title: t('progress.hours.lost'),
               cell: ({ lost }) => format.duration(lost),
+              value: ({ lost }) => lost,
+              unit: 'minutes',
               numeric: true,
             },
           ]}

@@ -1,117 +1,149 @@
-import { useId } from 'react';
+import { lazy, useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ChargeForecast } from '#core/forecast/forecast.ts';
-import type { Cents } from '#core/units.ts';
+import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { ChartTip } from '../../charts/chart-tip.tsx';
+import { type MoneyRow, moneyRows } from '../../charts/money/money-rows.ts';
+import { moneySwatches } from '../../charts/money/money-swatches.tsx';
 import { useNow } from '../../clock/use-now.ts';
+import { csvMoney, csvPercent } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
-import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { hoursOf } from './derived-hours.ts';
+import { TableTwin } from '../../ui/table-twin.tsx';
+import { MoneyFigures } from './money-figures.tsx';
+import moneyStyles from './money-section.module.css';
+import { useMoneyNote } from './money-words.ts';
 import styles from './progress.module.css';
-import { useMoney } from './use-progress.ts';
 
-/** Every charge with its odds, what that comes to, and when to cancel. */
+const MoneyChart = lazy(async () => {
+  const { MoneyChart } = await import('../../charts/money/money-chart.tsx');
+  return { default: MoneyChart };
+});
+
+/** What it may cost, or has cost, with the figures of today. */
 export function MoneySection() {
+  const { isDone } = useForecast();
+  return isDone ? <MoneyDone /> : <MoneyAhead />;
+}
+
+/** What it cost. */
+function MoneyDone() {
   const { t } = useTranslation();
   const format = useFormat();
-  const sayDay = useSayDay();
   const id = useId();
-  const programme = useProgramme();
-  const { isDone } = useForecast();
-  const { paid, perHour, cancelBy, unlistedCharges, charges } = useMoney();
-  const { price } = programme.subscription;
-  const money = (amount: Cents) => format.money({ ...price, amount });
-  const { studied } = hoursOf(programme);
-  const figures = [
-    {
-      name: t(isDone ? 'progress.money.total' : 'progress.money.expected'),
-      figure: useExpectedCost(),
-    },
-    { name: t('progress.money.paid'), figure: money(paid) },
-    {
-      name: t('progress.money.perHour'),
-      figure:
-        perHour === null
-          ? t('progress.money.noHours')
-          : t('progress.money.rate', { cost: money(perHour), hours: format.hours(studied) }),
-    },
-    { name: t('progress.money.cancelBy'), figure: sayDay(cancelBy) },
-  ];
+  const { price } = useProgramme().subscription;
+  const cost = format.money({ ...price, amount: useForecast().expectedCost });
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div>
         <h2 id={id}>{t('progress.money.title')}</h2>
-        <p className={styles.quiet}>
-          {t(isDone ? 'progress.money.noteDone' : 'progress.money.note', {
-            price: format.money(price),
-          })}
-        </p>
+        <p className={styles.quiet}>{t('progress.money.noteDone', { cost })}</p>
       </div>
-      <div className={styles.money}>
-        <div>
-          <table className={styles.charges}>
-            <caption className="only-spoken">{t('progress.money.caption')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('progress.money.day')}</th>
-                <th scope="col">{t('progress.money.charge')}</th>
-                <th scope="col">{t('progress.money.odds')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {charges.map((charge, index) => (
-                <Charge key={charge.day} charge={charge} index={index} />
-              ))}
-            </tbody>
-          </table>
-          {unlistedCharges > 0 ? (
-            <p className={styles.words}>{t('progress.money.more', { count: unlistedCharges })}</p>
-          ) : null}
-        </div>
-        <dl className={styles.facts}>
-          {figures.map(({ name, figure }) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{figure}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
+      <MoneyFigures />
     </section>
   );
 }
 
-interface ChargeProps {
-  readonly charge: ChargeForecast;
-  readonly index: number;
-}
-
-function Charge({ charge: { day, probability }, index }: ChargeProps) {
+/** How many months it may take, with what each costs. */
+function MoneyAhead() {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
-  const isPaid = day <= useNow().day;
+  const { subscription } = useProgramme();
+  const forecast = useForecast();
+  const { day: today } = useNow();
+  const drawing = useMemo(
+    () => moneyRows({ forecast, terms: subscription, price: subscription.price.amount, today }),
+    [forecast, subscription, today],
+  );
+  const note = useMoneyNote()(drawing);
+  const title = t('progress.money.title');
+  const monthsOf = ({ months }: MoneyRow) => t('progress.money.months', { count: months });
+  const costOf = ({ cost }: MoneyRow) => format.money({ ...subscription.price, amount: cost });
+  const isCrowded = drawing.rows.length > mostNames;
+  const isEarlierDrawn = drawing.rows.length > 1;
   return (
-    <tr>
-      <th scope="row">{sayDay(day)}</th>
-      <td>
-        {index === 0 ? t('progress.money.first') : t('progress.money.renewal', { count: index })}
-      </td>
-      <td>
-        <span className={styles.odds}>
-          <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-            <rect width="100" height="8" className={styles.oddsGround} />
-            <rect
-              width={`${probability * 100}%`}
-              height="8"
-              className={isPaid ? styles.oddsPaid : styles.oddsOpen}
-            />
-          </svg>
-          {isPaid ? t('progress.money.due') : format.percent(probability)}
-        </span>
-      </td>
-    </tr>
+    <div className={styles.columns}>
+      <ChartFigure
+        title={title}
+        note={note}
+        legend={[
+          { swatch: moneySwatches.here, text: t('progress.money.here') },
+          ...(isEarlierDrawn
+            ? [{ swatch: moneySwatches.earlier, text: t('progress.money.earlier') }]
+            : []),
+        ]}
+        height="low"
+        chart={
+          <MoneyChart
+            drawing={drawing}
+            title={title}
+            description={note}
+            namesOf={(row) => [
+              isCrowded && row.months > 0 ? format.number(row.months) : monthsOf(row),
+              costOf(row),
+            ]}
+            tipOf={(row) => (
+              <ChartTip
+                title={monthsOf(row)}
+                figures={[
+                  { name: t('progress.money.until'), value: sayDay(row.until) },
+                  { name: t('progress.money.done'), value: format.percent(row.done) },
+                  { name: t('progress.money.here'), value: format.percent(row.here) },
+                  { name: t('progress.money.cost'), value: costOf(row) },
+                ]}
+              />
+            )}
+          />
+        }
+        table={
+          <TableTwin<MoneyRow>
+            caption={t('progress.money.caption')}
+            columns={[
+              {
+                title: t('progress.money.monthCount'),
+                cell: monthsOf,
+                value: ({ months }) => months,
+              },
+              {
+                title: t('progress.money.until'),
+                cell: ({ until }) => sayDay(until),
+                value: ({ until }) => until,
+              },
+              {
+                title: t('progress.money.done'),
+                cell: ({ done }) => format.percent(done),
+                value: ({ done }) => csvPercent(done),
+                unit: 'percent',
+                numeric: true,
+              },
+              {
+                title: t('progress.money.here'),
+                cell: ({ here }) => format.percent(here),
+                value: ({ here }) => csvPercent(here),
+                unit: 'percent',
+                numeric: true,
+              },
+              {
+                title: t('progress.money.cost'),
+                cell: costOf,
+                value: ({ cost }) => csvMoney({ ...subscription.price, amount: cost }),
+                unit: { currency: subscription.price.currency },
+                numeric: true,
+              },
+            ]}
+            rows={drawing.rows}
+            rowKey={({ months }) => String(months)}
+          />
+        }
+      />
+      <section aria-label={t('progress.money.facts')} className={moneyStyles.beside}>
+        <MoneyFigures />
+      </section>
+    </div>
   );
 }
+
+/** With more bars there is room for figures alone below them. */
+const mostNames = 5;

@@ -4,13 +4,12 @@ import { barSwatches } from '../../charts/bar-swatches.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { type PaceFigure, type PaceRow, paceOf, paceRows } from '../../charts/pace/pace-rows.ts';
+import { csvRatio } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { settledOf } from './derived-pace.ts';
 import { EmptySection } from './empty-section.tsx';
-import { videoClocks } from './video-clocks.ts';
 
 const PaceChart = lazy(async () => {
   const { PaceChart } = await import('../../charts/pace/pace-chart.tsx');
@@ -75,16 +74,21 @@ export function PaceSection() {
             {
               title: t('progress.pace.estimate'),
               cell: ({ estimate }) => format.duration(estimate),
+              value: ({ estimate }) => estimate,
+              unit: 'minutes',
               numeric: true,
             },
             {
               title: t('progress.pace.actual'),
               cell: ({ actual }) => format.duration(actual),
+              value: ({ actual }) => actual,
+              unit: 'minutes',
               numeric: true,
             },
             {
               title: t('progress.pace.ratio'),
               cell: ({ ratio }) => format.ratio(ratio),
+              value: ({ ratio }) => csvRatio(ratio),
               numeric: true,
             },
           ]}
@@ -96,7 +100,7 @@ export function PaceSection() {
   );
 }
 
-/** The pace of each kind so far, and the two clocks of the lectures. */
+/** The pace of each kind so far. */
 function usePaceNote(): string {
   const { t } = useTranslation();
   const format = useFormat();
@@ -106,20 +110,5 @@ function usePaceNote(): string {
     const ratio = paceOf(settled, kind);
     return ratio === null ? [] : [t(`progress.pace.so.${kind}`, { ratio: format.ratio(ratio) })];
   });
-  const places = usePlaces();
-  const clocks = videoClocks(
-    programme.sessions,
-    (activity) => places.get(activity)?.activity.kind === 'lecture',
-  );
-  return [
-    ...(ratios.length > 0 ? [t('progress.pace.note', { ratios: format.list(ratios) })] : []),
-    ...(clocks
-      ? [
-          t(clocks.saved < 0 ? 'progress.pace.clocksSlow' : 'progress.pace.clocks', {
-            saved: format.duration(Math.abs(clocks.saved)),
-            paused: format.duration(clocks.paused),
-          }),
-        ]
-      : []),
-  ].join(' ');
+  return ratios.length > 0 ? t('progress.pace.note', { ratios: format.list(ratios) }) : '';
 }

@@ -6,10 +6,13 @@ import { BurndownSection } from './burndown-section.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { MoneySection } from './money-section.tsx';
+import { OddsSection } from './odds-section.tsx';
 import { PaceSection } from './pace-section.tsx';
 import styles from './progress.module.css';
+import { ReportSection } from './report-section.tsx';
+import { SpeedSection } from './speed-section.tsx';
 import { onPlanMinutes } from './standing.ts';
-import { useBurndown } from './use-progress.ts';
+import { useStanding } from './use-progress.ts';
 
 /** Whether it still fits: what is left, what is likely, at what pace, for how much. */
 export function ProgressScreen() {
@@ -22,12 +25,15 @@ export function ProgressScreen() {
           <Standing />
         </p>
       </header>
+      <ReportSection />
       <BurndownSection />
       <FigureCards />
       <div className={styles.columns}>
         <PaceSection />
         <HoursSection />
       </div>
+      <SpeedSection />
+      <OddsSection />
       <MoneySection />
     </div>
   );
@@ -38,7 +44,7 @@ function Standing() {
   const format = useFormat();
   const { plans } = useProgramme();
   const { isDone } = useForecast();
-  const { estimated, left, behind } = useBurndown().standing;
+  const { estimated, left, behind } = useStanding();
   if (isDone) return t('progress.standing.done', { all: format.hours(estimated) });
   const figures = {
     left: format.hours(left),

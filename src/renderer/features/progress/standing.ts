@@ -1,6 +1,5 @@
-import type { HalfDay } from '#core/calendar/half.ts';
-import { compareHalfDays } from '#core/calendar/half.ts';
-import type { BurndownDrawing } from '../../charts/burndown/burndown-rows.ts';
+import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
+import type { BurndownRecord } from './derived-burndown.ts';
 
 /** Where the learner stands, in estimated minutes. */
 export interface Standing {
@@ -15,10 +14,10 @@ export interface Standing {
 /** Less than this is neither ahead of the plan nor behind it. */
 export const onPlanMinutes = 30;
 
-/** The standing that a burndown shows at `now`. */
-export function standingAt({ points, left }: BurndownDrawing, now: HalfDay): Standing {
-  const start = points[0];
-  const before = points.findLast((point) => compareHalfDays(point, now) < 0) ?? start;
-  const plannedLeft = before?.baseline ?? 0;
-  return { estimated: start?.actual ?? left, left, plannedLeft, behind: left - plannedLeft };
+/** The standing that a record shows at `now`. */
+export function standingAt({ rows, planned, estimated }: BurndownRecord, now: HalfDay): Standing {
+  const left = rows.findLast(({ actual }) => actual !== null)?.actual ?? estimated;
+  const before = rows.findLast((row) => compareHalfDays(row, now) < 0);
+  const plannedLeft = before?.baseline ?? planned;
+  return { estimated, left, plannedLeft, behind: left - plannedLeft };
 }

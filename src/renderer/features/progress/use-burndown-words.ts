@@ -3,7 +3,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { useBurndown } from './use-progress.ts';
+import { useStanding } from './use-progress.ts';
 
 interface BurndownWords {
   /** How to read it. */
@@ -20,7 +20,7 @@ export function useBurndownWords(): BurndownWords {
   const { ticks, sessions } = useProgramme();
   const { safe, renewal } = useBillingDays();
   const { isDone, finish } = useForecast();
-  const { estimated, left, plannedLeft } = useBurndown().standing;
+  const { estimated, left, plannedLeft } = useStanding();
   const { p10, p50, p90 } = finish;
   const standing = t('progress.burndown.describe.standing', {
     all: format.hours(estimated),

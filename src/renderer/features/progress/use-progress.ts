@@ -1,24 +1,35 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { BurndownDrawing } from '../../charts/burndown/burndown-rows.ts';
 import { useNow } from '../../clock/use-now.ts';
-import { useEstimates, useForecast } from '../../replica/use-derived.ts';
+import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { drawBurndown } from './derived-burndown.ts';
+import { burndownFanOf, burndownRecordOf, drawBurndown } from './derived-burndown.ts';
 import { hoursOf } from './derived-hours.ts';
 import { type MoneyFacts, moneyFacts } from './money-facts.ts';
 import { type Standing, standingAt } from './standing.ts';
 
-/** The burndown as of this half-day, and where the learner stands on it. */
-export function useBurndown(): { readonly drawing: BurndownDrawing; readonly standing: Standing } {
+/** Where the learner stands in this half-day. */
+export function useStanding(): Standing {
   const programme = useProgramme();
-  const estimates = useEstimates();
-  const forecast = useForecast();
+  const now = useNow();
+  return standingAt(burndownRecordOf(programme, now), now);
+}
+
+/**
+ * The burndown as of this half-day. Its future takes too long for the task of a click or of the
+ * first paint: it is blank at first, and after a change the drawing follows a moment later.
+ */
+export function useBurndown(): BurndownDrawing {
+  const programme = useProgramme();
   const { day, half } = useNow();
-  return useMemo(() => {
-    const now = { day, half };
-    const drawing = drawBurndown(programme, estimates, forecast, now);
-    return { drawing, standing: standingAt(drawing, now) };
-  }, [programme, estimates, forecast, day, half]);
+  const latest = useMemo(() => ({ programme, now: { day, half } }), [programme, day, half]);
+  const settled = useDeferredValue<typeof latest | null>(latest, null);
+  const { programme: drawn, now } = settled ?? latest;
+  const hasFan = settled !== null;
+  return useMemo(
+    () => drawBurndown(drawn, now, hasFan ? burndownFanOf(drawn, now) : null),
+    [drawn, now, hasFan],
+  );
 }
 
 /** What was paid and may be, as of today. */

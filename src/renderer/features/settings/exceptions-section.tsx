@@ -41,10 +41,11 @@ function Exception({ day }: { readonly day: Day }) {
   const submit = useSubmit();
   const { availability } = useProgramme();
   const { morning, afternoon } = hoursOn(availability, day);
-  const drop = () => {
-    const { [day]: _, ...exceptions } = availability.exceptions;
-    void submit({ kind: 'change-availability', availability: { ...availability, exceptions } });
-  };
+  const drop = () =>
+    void submit(({ availability }) => {
+      const { [day]: _, ...exceptions } = availability.exceptions;
+      return { kind: 'change-availability', availability: { ...availability, exceptions } };
+    });
   const isOff = morning.capacity + afternoon.capacity === 0;
   return (
     <li className={styles.row}>
@@ -98,10 +99,9 @@ function NewException() {
       morning: { ...usual.morning, capacity: morning },
       afternoon: { ...usual.afternoon, capacity: afternoon },
     };
-    const exceptions = { ...availability.exceptions, [day]: hours };
-    const sentence = await commit({
-      kind: 'change-availability',
-      availability: { ...availability, exceptions },
+    const sentence = await commit(({ availability }) => {
+      const exceptions = { ...availability.exceptions, [day]: hours };
+      return { kind: 'change-availability', availability: { ...availability, exceptions } };
     });
     setWrong(sentence === null ? null : { at: checkDayHours(hours) ? 'hours' : 'day', sentence });
   };

@@ -4,7 +4,7 @@ import { parseClockTime } from '#core/calendar/clock-time.ts';
 import { type Half, halves } from '#core/calendar/half.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
 import { checkDayHours } from '#core/plan/check-setup.ts';
-import type { HalfDayHours } from '#core/planner/availability.ts';
+import type { Availability, HalfDayHours } from '#core/planner/availability.ts';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { parseDuration } from '#core/record/parse-duration.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -73,10 +73,15 @@ function HalfHours({ weekday, half }: HalfHoursProps) {
   const names = { weekday: format.weekday(weekday, 'long'), half: t(`subject.${half}`) };
 
   const change = (changed: Partial<HalfDayHours>) => {
-    const day = { ...availability.weekly[weekday], [half]: { ...hours, ...changed } };
-    setOverlaps(checkDayHours(day)?.kind === 'hours-overlap');
-    const weekly = { ...availability.weekly, [weekday]: day };
-    return commit({ kind: 'change-availability', availability: { ...availability, weekly } });
+    const dayOf = ({ weekly }: Availability) => {
+      const day = weekly[weekday];
+      return { ...day, [half]: { ...day[half], ...changed } };
+    };
+    setOverlaps(checkDayHours(dayOf(availability))?.kind === 'hours-overlap');
+    return commit(({ availability }) => {
+      const weekly = { ...availability.weekly, [weekday]: dayOf(availability) };
+      return { kind: 'change-availability', availability: { ...availability, weekly } };
+    });
   };
   const commitStart = (text: string) => {
     const start = parseClockTime(text);

@@ -6,12 +6,15 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
+import { useProgrammeWords } from './use-programme-words.ts';
 
 /** Ends the programme, to plan another one or the same anew. */
 export function ProgrammeSection() {
   const { t } = useTranslation();
   const submit = useUndoable();
-  const { curriculum, ticks, sessions } = useProgramme();
+  const programme = useProgramme();
+  const { curriculum } = programme;
+  const { holds } = useProgrammeWords(programme);
   const [asking, setAsking] = useState(false);
 
   const close = () => {
@@ -29,9 +32,7 @@ export function ProgrammeSection() {
       })}
     >
       <div>
-        <Button kind="danger" onClick={() => setAsking(true)}>
-          {t('settings.programme.close')}
-        </Button>
+        <Button onClick={() => setAsking(true)}>{t('settings.programme.close')}</Button>
       </div>
       <Dialog
         open={asking}
@@ -41,18 +42,13 @@ export function ProgrammeSection() {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>{t('ui.cancel')}</Button>
-            <Button kind="danger" onClick={close}>
+            <Button kind="primary" onClick={close}>
               {t('settings.programme.close')}
             </Button>
           </>
         }
       >
-        <p className={styles.quiet}>
-          {t('settings.programme.holds', {
-            ticks: t('settings.programme.ticks', { count: ticks.length }),
-            sessions: t('settings.programme.sessions', { count: sessions.length }),
-          })}
-        </p>
+        <p className={styles.quiet}>{holds}</p>
       </Dialog>
     </Section>
   );

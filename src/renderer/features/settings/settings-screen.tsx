@@ -4,6 +4,7 @@ import { ExceptionsSection } from './exceptions-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import styles from './settings.module.css';
+import { ShelfSection } from './shelf-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 import { ThemeSection } from './theme-section.tsx';
@@ -28,6 +29,7 @@ export function SettingsScreen() {
         <div className={styles.column}>
           <HoursSection />
           <ExceptionsSection />
+          <ShelfSection />
         </div>
       </div>
     </div>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { LecturePace } from '#core/curriculum/estimate.ts';
 import type { Background } from '#core/forecast/pace-prior.ts';
-import type { StudySettings } from '#core/plan/document.ts';
+import type { Programme, StudySettings } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -20,22 +21,28 @@ export function StudySection() {
   const format = useFormat();
   const submit = useSubmit();
   const { commit, refuse } = useCommit();
-  const { study } = useProgramme();
-  const changed = (change: Partial<StudySettings>) =>
-    ({ kind: 'change-study', study: { ...study, ...change } }) as const;
+  const { study, prior } = useProgramme();
+  const changed =
+    (change: Partial<StudySettings>) =>
+    ({ study }: Programme) =>
+      ({ kind: 'change-study', study: { ...study, ...change } }) as const;
+  const changedPace =
+    (change: Partial<LecturePace>) =>
+    ({ study }: Programme) =>
+      ({ kind: 'change-study', study: { ...study, pace: { ...study.pace, ...change } } }) as const;
 
   const commitSpeed = (text: string) => {
     const speed = parseSpeed(text);
     return speed === null
       ? refuse({ kind: 'out-of-range', field: 'speed', ...limits.speed })
-      : commit(changed({ pace: { ...study.pace, speed } }));
+      : commit(changedPace({ speed }));
   };
   const commitPauses = (text: string) => {
     // Pauses are typed as minutes for each ten minutes of video: 6 rather than 0.6.
     const typed = parseSpeed(text);
     return typed === null
       ? refuse({ kind: 'out-of-range', field: 'pauseRatio', ...limits.pauseRatio })
-      : commit(changed({ pace: { ...study.pace, pauseRatio: Math.round(typed * 10) / 100 } }));
+      : commit(changedPace({ pauseRatio: Math.round(typed * 10) / 100 }));
   };
 
   return (
@@ -65,7 +72,11 @@ export function StudySection() {
       </div>
       <Segmented
         label={t('settings.study.background')}
-        hint={t('settings.study.backgroundHint')}
+        hint={
+          prior === null
+            ? t('settings.study.backgroundHint')
+            : t('settings.study.backgroundUnused', { ratio: format.ratio(Math.exp(prior.mean)) })
+        }
         options={backgrounds.map((value) => ({
           value,
           label: t(`settings.study.backgrounds.${value}`),

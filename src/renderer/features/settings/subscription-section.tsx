@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
-import type { Subscription } from '#core/plan/document.ts';
+import type { Programme, Subscription } from '#core/plan/document.ts';
 import { parsePrice, writePrice } from '../../format/parse-price.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
@@ -22,23 +22,35 @@ export function SubscriptionSection() {
   const days = useBillingDays();
   const { price } = subscription;
   const [isOther, setIsOther] = useState(false);
-  const changed = (change: Partial<Subscription>) =>
-    ({ kind: 'change-subscription', subscription: { ...subscription, ...change } }) as const;
+  const changed =
+    (change: (subscription: Subscription) => Partial<Subscription>) =>
+    ({ subscription }: Programme) =>
+      ({
+        kind: 'change-subscription',
+        subscription: { ...subscription, ...change(subscription) },
+      }) as const;
 
   const commitStart = (text: string) => {
     const startDay = parseDay(text);
-    return startDay ? commit(changed({ startDay })) : refuse({ kind: 'not-a-day', field: 'day' });
+    return startDay
+      ? commit(changed(() => ({ startDay })))
+      : refuse({ kind: 'not-a-day', field: 'day' });
   };
   const commitPrice = async (text: string) => {
     const amount = parsePrice(text, price.currency);
     if (amount === null) return t('settings.subscription.notAPrice');
-    return commit(changed({ price: { ...price, amount } }));
+    return commit(
+      changed(({ price: { currency } }) => ({
+        price: { currency, amount: parsePrice(text, currency) ?? amount },
+      })),
+    );
   };
   const changeCurrency = (currency: string) => {
     setIsOther(true);
     // The figure stays as it is read: 50 dollars become 50 euros.
-    const amount = parsePrice(writePrice(price.amount, price.currency), currency) ?? price.amount;
-    void submit(changed({ price: { amount, currency } }));
+    const convert = ({ price }: Subscription) =>
+      parsePrice(writePrice(price.amount, price.currency), currency) ?? price.amount;
+    void submit(changed((now) => ({ price: { amount: convert(now), currency } })));
   };
 
   return (
@@ -73,12 +85,12 @@ export function SubscriptionSection() {
           inputMode="numeric"
           label={t('settings.subscription.safeDays')}
           value={String(subscription.safeDays)}
-          commit={(text) => commit(changed({ safeDays: readCount(text) }))}
+          commit={(text) => commit(changed(() => ({ safeDays: readCount(text) })))}
         />
       </div>
       <Checkbox
         checked={subscription.trialDays === 7}
-        onChange={(trial) => void submit(changed({ trialDays: trial ? 7 : 0 }))}
+        onChange={(trial) => void submit(changed(() => ({ trialDays: trial ? 7 : 0 })))}
       >
         {t('settings.subscription.trial')}
       </Checkbox>

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { Step } from '#core/plan/history.ts';
 import { useFormat } from '../../format/use-format.ts';
+import type { Ask } from '../../replica/step-queue.ts';
 import { useSubmit } from '../../replica/use-replica.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 
 interface Commit {
   /** Submits; answers what is wrong, for the field to say, or null. */
-  readonly commit: (step: Step) => Promise<string | null>;
+  readonly commit: (ask: Ask) => Promise<string | null>;
   /** A failure found before anything is submitted, in words. */
   readonly refuse: (failure: Failure) => Promise<string>;
 }
@@ -17,8 +17,8 @@ export function useCommit(): Commit {
   const format = useFormat();
   const submit = useSubmit();
   return {
-    commit: async (step) => {
-      const submitted = await submit(step, { quiet: true });
+    commit: async (ask) => {
+      const submitted = await submit(ask, { quiet: true });
       return submitted.ok ? null : sentenceOf(submitted.error, t, format);
     },
     refuse: async (failure) => sentenceOf(failure, t, format),

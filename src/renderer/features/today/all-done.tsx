@@ -3,15 +3,18 @@ import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
+import { useNavigation } from '../../frame/navigation.tsx';
 import { billingDaysOf } from '../../replica/derived.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { Button } from '../../ui/button.tsx';
 import styles from './all-done.module.css';
 
 /** Everything is done: says so calmly, and when to cancel. */
 export function AllDone() {
   const { t } = useTranslation();
   const format = useFormat();
+  const { go } = useNavigation();
   const { subscription, curriculum, sessions } = useProgramme();
   const { finish, expectedCost } = useForecast();
   const { day: today } = useNow();
@@ -43,6 +46,7 @@ export function AllDone() {
           })}
         </p>
       ) : null}
+      <Button onClick={() => go('progress')}>{t('report.open')}</Button>
     </section>
   );
 }

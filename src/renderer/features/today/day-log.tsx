@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#core/calendar/day.ts';
 import { compareHalfDays } from '#core/calendar/half.ts';
@@ -11,6 +11,7 @@ import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { firstTabStop, keepFocus } from '../../ui/keep-focus.ts';
 import { useSessionWords } from '../../work/use-session-words.ts';
 import { useWorkNames } from '../../work/use-work-names.ts';
 import styles from './day-log.module.css';
@@ -88,8 +89,17 @@ function LogEntry({ session, onLog }: LogEntryProps) {
   const parts = partsOf(session.pieces, (activity) => places.get(activity));
   const name = names.short(parts);
   const time = words.timeOf(session);
+  const entry = useRef<HTMLLIElement>(null);
+  const drop = async () => {
+    const { current } = entry;
+    const others = [current?.nextElementSibling, current?.previousElementSibling];
+    const section = current?.closest('section');
+    await remove(session, name);
+    const roots = [...others, section].filter((root) => root?.isConnected);
+    keepFocus(() => firstTabStop(roots.flatMap((root) => root ?? [])));
+  };
   return (
-    <li className={styles.entry}>
+    <li ref={entry} className={styles.entry}>
       <span className={styles.words}>
         <span className={styles.half}>{t(`subject.${session.half}`)}</span>
         <b>{name}</b> <span className={styles.figures}>{words.wholeOf(session)}</span>
@@ -105,7 +115,7 @@ function LogEntry({ session, onLog }: LogEntryProps) {
         <Button
           size="small"
           aria-label={t('today.log.delete', { work: name, time })}
-          onClick={() => void remove(session, name)}
+          onClick={() => void drop()}
         >
           {t('today.delete')}
         </Button>

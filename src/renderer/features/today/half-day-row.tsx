@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
@@ -7,13 +8,15 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useBlockTitle } from '../../work/use-block-title.ts';
-import { useWorkNames } from '../../work/use-work-names.ts';
 import type { WorkRow } from '../../work/work-row.ts';
 import styles from './half-day-row.module.css';
 import { LogFields } from './log-fields.tsx';
+import { nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
 import { StudyWords } from './study-words.tsx';
+import { useClosingWords } from './use-closing-words.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
 
@@ -30,27 +33,31 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const titleOf = useBlockTitle();
-  const names = useWorkNames();
-  const { accept, toggle } = useRowCommands();
-  const { at, block, parts, study, open, sessions } = row;
+  const closingOf = useClosingWords();
+  const { accept, toggle, miss } = useRowCommands();
+  const article = useRef<HTMLElement>(null);
+  const { block, study, open, closing, sessions } = row;
   const title = titleOf(row);
   const when = planned ?? t(`subject.${block.half}`);
   const isDone = open.length === 0;
   const isLogged = isDone && sessions.length > 0;
-  const videoMinutes = study.video?.videoMinutes ?? null;
-  const work = { at, block, open, videoMinutes, name: names.long(parts) };
+  const canMiss = status === 'planned' && planned === undefined;
+  const moveOn = () => keepFocus(() => nextOpen(article.current));
   const fields = useLogTexts(
     {
       hours: row.offered,
       speed: study.video?.speed ?? null,
       key: `${halfDayKey(block)} ${row.offered}`,
     },
-    (texts) => accept(work, texts),
+    (texts) => accept(row, texts),
+    moveOn,
   );
   return (
     <article
+      ref={article}
       className={classNames(styles.row, styles[block.half], isDone && styles.done)}
       data-stop
+      data-half={block.half}
       aria-label={t('today.row', { when, title })}
     >
       <form
@@ -67,7 +74,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
             name={t('today.tickName', { title })}
             checked={isDone}
             part={!isDone && status === 'part'}
-            onChange={() => void toggle(work)}
+            onChange={() => void toggle(row)}
           />
         </div>
         <div className={styles.words}>
@@ -78,12 +85,20 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
           <h2 className={styles.title}>{title}</h2>
           <div className={styles.detail}>
             <StudyWords study={study} />
+            {closing.more > 0 ? <p>{closingOf(closing, row.at.day)}</p> : null}
           </div>
         </div>
         <div className={styles.record}>
-          <RowRecord row={row} status={status} name={work.name} onEdit={onEdit} />
+          <RowRecord row={row} status={status} onEdit={onEdit} />
           {isLogged ? null : (
-            <LogFields state={fields}>
+            <LogFields
+              state={fields}
+              rare={
+                canMiss ? (
+                  <Button onClick={() => void miss(row).then(moveOn)}>{t('today.notToday')}</Button>
+                ) : null
+              }
+            >
               <Button type="submit">
                 {t(isDone ? 'today.logHours' : 'today.logAndTick')} <Kbd>Enter</Kbd>
               </Button>

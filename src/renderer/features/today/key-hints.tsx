@@ -10,19 +10,28 @@ const withRows = [
 ] as const;
 const always = [{ keys: ['L'], text: 'today.keys.log' }] as const;
 const whenAsked = [{ keys: ['D', 'P', 'N'], text: 'today.keys.answer' }] as const;
+const whenSeveral = [{ keys: ['0'], text: 'today.keys.none' }] as const;
+const whenNotAsked = [{ keys: ['N'], text: 'today.keys.miss' }] as const;
 const last = [{ keys: ['?'], text: 'today.keys.all' }] as const;
 
 interface KeyHintsProps {
   /** There is something to tick. */
   readonly rows: boolean;
-  /** There is a question to answer. */
-  readonly asking: boolean;
+  /** How many questions there are to answer. */
+  readonly questions: number;
 }
 
 /** The keys of this screen, in one quiet line. */
-export function KeyHints({ rows, asking }: KeyHintsProps) {
+export function KeyHints({ rows, questions }: KeyHintsProps) {
   const { t } = useTranslation();
-  const hints = [...(rows ? withRows : []), ...always, ...(asking ? whenAsked : []), ...last];
+  const hints = [
+    ...(rows ? withRows : []),
+    ...(rows && questions === 0 ? whenNotAsked : []),
+    ...always,
+    ...(questions > 0 ? whenAsked : []),
+    ...(questions > 1 ? whenSeveral : []),
+    ...last,
+  ];
   return (
     <p className={styles.hints}>
       {hints.map(({ keys, text }) => (

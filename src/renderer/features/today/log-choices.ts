@@ -1,6 +1,7 @@
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { listActivities, workKindOf } from '#core/curriculum/curriculum.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
+import { closingWork } from '#core/record/closing-work.ts';
 import { restOf, tickParts } from '#core/record/tick-parts.ts';
 import { type HalfDayPart, partsOf } from '../../month/month-half-day.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
@@ -45,7 +46,7 @@ export function logChoices(
   const block = blocks.find((each) => halfDayKey(each) === key);
   if (block) {
     const open = tickParts(block, programme, progress, estimates);
-    choices.push(choice('planned', 'planned', block.pieces, open));
+    choices.push(choice('planned', 'planned', closingWork(block, programme, at).pieces, open));
   }
   for (const [group, activities] of groupActivities(sources)) {
     const open = activities.flatMap((activity) => restOf(activity, progress, estimates) ?? []);

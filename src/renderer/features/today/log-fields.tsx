@@ -13,10 +13,12 @@ interface LogFieldsProps {
   readonly state: LogTextsState;
   /** The buttons, in line with the fields. */
   readonly children: ReactNode;
+  /** What else is there on demand. */
+  readonly rare?: ReactNode;
 }
 
 /** Hours and speed in one line, lost time and a comment on demand. */
-export function LogFields({ state, children }: LogFieldsProps) {
+export function LogFields({ state, children, rare }: LogFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { texts, hasSpeed, problem, change, split } = state;
@@ -76,6 +78,7 @@ export function LogFields({ state, children }: LogFieldsProps) {
           error={errorAt('comment')}
           onChange={(comment) => change({ comment })}
         />
+        {rare ? <div className={styles.rare}>{rare}</div> : null}
       </div>
       {errorAt('form') ? (
         <p role="alert" className={styles.error}>

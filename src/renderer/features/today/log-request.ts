@@ -9,5 +9,7 @@ export type LogRequest =
       readonly at: HalfDay;
       /** Hours to begin with. */
       readonly hours?: Minutes | undefined;
+      /** It says that a half-day was done in part: the rest of it is missed. */
+      readonly isPart?: boolean | undefined;
     }
   | { readonly kind: 'edit'; readonly session: Session };

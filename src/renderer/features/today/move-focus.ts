@@ -13,7 +13,28 @@ export function moveFocus(screen: HTMLElement | null, step: 1 | -1): void {
 /** Puts the focus on the first row that is not done, unless something has it. */
 export function focusFirstOpen(screen: HTMLElement | null): void {
   if (document.activeElement && document.activeElement !== document.body) return;
-  screen
-    ?.querySelector<HTMLElement>('article[data-stop] [role="checkbox"]:not([data-checked])')
-    ?.focus();
+  if (screen) nextOpen(null)?.focus();
+}
+
+/**
+ * The box of the first row after `row` that is not done, or else of the first of all; that of `row`
+ * itself where all are done.
+ */
+export function nextOpen(row: HTMLElement | null): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('article[data-stop]')];
+  const at = row ? rows.indexOf(row) : -1;
+  const inOrder = [...rows.slice(at + 1), ...rows.slice(0, at + 1)];
+  const open = inOrder.find((each) => boxOf(each)?.matches(':not([data-checked])'));
+  return boxOf(open ?? inOrder.at(-1) ?? null);
+}
+
+/** The box to tick of a row or an item. */
+export function boxOf(stop: HTMLElement | null): HTMLElement | null {
+  return stop?.querySelector<HTMLElement>('[role="checkbox"]') ?? null;
+}
+
+/** Which half of today the focus is in the row of; null if it is in none. */
+export function focusedHalf(): string | null {
+  const row = document.activeElement?.closest<HTMLElement>('article[data-half]');
+  return row?.dataset.half ?? null;
 }

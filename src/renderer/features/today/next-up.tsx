@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
+import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
@@ -28,6 +30,7 @@ export function NextUp({ said, next, onEdit }: NextUpProps) {
   const sources = rowSourcesOf(useProgramme());
   const [ahead, setAhead] = useState(false);
   const row = rowOf(next, { day, half }, sources);
+  const offered = sumMinutes(row.closing.pieces.map(({ minutes }) => minutes));
   const when = t('today.next.when', {
     day: format.longDay(next.day),
     time: format.clock(next.start),
@@ -44,7 +47,8 @@ export function NextUp({ said, next, onEdit }: NextUpProps) {
       {ahead ? (
         <div className={styles.row}>
           <HalfDayRow
-            row={{ ...row, sessions: [], offered: row.study.planned }}
+            key={halfDayKey(next)}
+            row={{ ...row, sessions: [], offered }}
             status="planned"
             planned={format.longDay(next.day)}
             onEdit={onEdit}

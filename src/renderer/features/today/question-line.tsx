@@ -1,13 +1,18 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { halfDayKey } from '#core/calendar/half.ts';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useMissCost } from '../../replica/last-miss.ts';
 import { Button } from '../../ui/button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useWorkNames } from '../../work/use-work-names.ts';
 import type { WorkRow } from '../../work/work-row.ts';
 import { LogFields } from './log-fields.tsx';
+import { nextOpen } from './move-focus.ts';
 import styles from './question-line.module.css';
+import { useClosingWords } from './use-closing-words.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
 import { useTodayKeys } from './use-today-keys.ts';
@@ -15,41 +20,57 @@ import { useTodayKeys } from './use-today-keys.ts';
 interface QuestionLineProps {
   /** A past half-day of which nothing is known. */
   readonly row: WorkRow;
-  /** How many there are of these. */
-  readonly count: number;
+  /** All half-days of which nothing is known, this one included. */
+  readonly all: readonly HalfDay[];
   readonly onPart: (row: WorkRow) => void;
 }
 
 /** Asks how a past half-day went: done with these hours, a part of it, or not at all. */
-export function QuestionLine({ row, count, onPart }: QuestionLineProps) {
+export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useWorkNames();
-  const { accept, miss } = useRowCommands();
+  const { accept, miss, missAll } = useRowCommands();
+  const cost = useMissCost();
   const form = useRef<HTMLFormElement>(null);
-  const { at, block, parts, study, open } = row;
-  const videoMinutes = study.video?.videoMinutes ?? null;
-  const work = { at, block, open, videoMinutes, name: names.long(parts) };
+  const { at, block, parts, study, closing } = row;
+  const closingOf = useClosingWords();
+  const others = all.length - 1;
+  const hasMore = others > 0 || closing.more > 0 || cost !== null;
+  const moveOn = () => keepFocus(() => nextOpen(null));
+  const no = () => void miss(row).then(moveOn);
+  const none = () => void missAll(all).then(moveOn);
   const fields = useLogTexts(
     { hours: row.offered, speed: study.video?.speed ?? null, key: halfDayKey(block) },
-    (texts) => accept(work, texts),
+    (texts) => accept(row, texts),
+    moveOn,
   );
   useTodayKeys({
     d: () => form.current?.requestSubmit(),
     p: () => onPart(row),
-    n: () => void miss(work),
+    n: no,
+    ...(others > 0 ? { 0: none } : {}),
   });
   return (
     <section className={styles.question} aria-label={t('today.question.label')}>
-      <p className={styles.ask}>
+      <p className={classNames(styles.ask, hasMore && styles.wide)}>
         {t('today.question.ask', {
           day: format.longDay(at.day),
           half: t(`subject.halves.${at.half}`),
           work: names.short(parts),
         })}{' '}
-        {count > 1 ? (
-          <span className={styles.more}>{t('today.question.more', { count: count - 1 })}</span>
+        {others > 0 ? (
+          <>
+            <span className={styles.more}>{t('today.question.more', { count: others })}</span>{' '}
+            <Button size="small" onClick={none}>
+              {t('today.question.none', { count: all.length })} <Kbd>0</Kbd>
+            </Button>
+          </>
         ) : null}
+        {closing.more > 0 ? (
+          <span className={styles.note}>{closingOf(closing, at.day)}</span>
+        ) : null}
+        {cost === null ? null : <span className={styles.note}>{cost}</span>}
       </p>
       <form
         ref={form}
@@ -66,7 +87,7 @@ export function QuestionLine({ row, count, onPart }: QuestionLineProps) {
           <Button onClick={() => onPart(row)}>
             {t('today.question.part')} <Kbd>P</Kbd>
           </Button>
-          <Button onClick={() => void miss(work)}>
+          <Button onClick={no}>
             {t('today.question.no')} <Kbd>N</Kbd>
           </Button>
         </LogFields>

@@ -1,31 +1,37 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
 import { sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { useSessionWords } from '../../work/use-session-words.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
 import type { WorkRow } from '../../work/work-row.ts';
 import styles from './half-day-row.module.css';
+import { boxOf } from './move-focus.ts';
 import { useRowCommands } from './use-row-commands.ts';
 
 interface RowRecordProps {
   readonly row: WorkRow;
   readonly status: BlockStatus;
-  readonly name: string;
   readonly onEdit: (session: Session) => void;
 }
 
 /** What became of a half-day so far; nothing is said of one that is still open. */
-export function RowRecord({ row, status, name, onEdit }: RowRecordProps) {
+export function RowRecord({ row, status, onEdit }: RowRecordProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useSessionWords();
   const { remove } = useRowCommands();
-  const { sessions, open } = row;
+  const names = useWorkNames();
+  const line = useRef<HTMLParagraphElement>(null);
+  const { sessions, open, parts } = row;
   const isDone = open.length === 0;
   if (sessions.length === 0) {
     if (isDone) return <p className={styles.said}>{t('today.record.done')}</p>;
+    if (status === 'missed') return <p className={styles.said}>{t('today.record.missed')}</p>;
     if (status === 'part') return <p className={styles.said}>{t('today.record.part')}</p>;
     return null;
   }
@@ -37,15 +43,20 @@ export function RowRecord({ row, status, name, onEdit }: RowRecordProps) {
           count: sessions.length,
           time: format.duration(sumMinutes(sessions.map(({ minutes }) => minutes))),
         });
+  const removeLog = async (session: Session) => {
+    const stop = line.current?.closest<HTMLElement>('[data-stop]') ?? null;
+    await remove(session, names.long(parts));
+    keepFocus(() => boxOf(stop));
+  };
   return (
-    <p className={styles.said}>
+    <p ref={line} className={styles.said}>
       {t(isDone ? 'today.record.doneLogged' : 'today.record.partLogged', { time })}
       {only && !another ? (
         <span className={styles.actions}>
           <Button size="small" onClick={() => onEdit(only)}>
             {t('today.edit')}
           </Button>
-          <Button size="small" onClick={() => void remove(only, name)}>
+          <Button size="small" onClick={() => void removeLog(only)}>
             {t('today.removeLog')}
           </Button>
         </span>

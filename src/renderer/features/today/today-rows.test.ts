@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { Programme } from '#core/plan/document.ts';
@@ -21,12 +22,14 @@ const world = fc
     return { document, programme, day };
   });
 
+const endOf = (day: Day): HalfDay => ({ day, half: 'afternoon' });
+
 describe('the rows of a day', () => {
   it('are its blocks, morning first, and add up to what is planned', () => {
     fc.assert(
       fc.property(world, ({ programme, day }) => {
         const sources = rowSourcesOf(programme);
-        const rows = rowsOf(day, sources);
+        const rows = rowsOf(endOf(day), sources);
         expect(rows.map(({ block }) => block)).toEqual(
           sources.blocks.filter((block) => block.day === day),
         );
@@ -49,9 +52,11 @@ describe('the rows of a day', () => {
     fc.assert(
       fc.property(world, ({ document, programme, day }) => {
         let now = document;
-        for (const { block } of rowsOf(day, rowSourcesOf(programme))) {
+        for (const { block } of rowsOf(endOf(day), rowSourcesOf(programme))) {
           const current = now.programme as Programme;
-          const row = rowsOf(day, rowSourcesOf(current)).find((each) => each.block === block);
+          const row = rowsOf(endOf(day), rowSourcesOf(current)).find(
+            (each) => each.block === block,
+          );
           if (!row || row.open.length === 0) continue;
           const { half } = block;
           const id = `tick-${half}`;
@@ -60,7 +65,7 @@ describe('the rows of a day', () => {
           expect(applied.ok).toBe(true);
           if (applied.ok) now = applied.value;
         }
-        const after = rowsOf(day, rowSourcesOf(now.programme as Programme));
+        const after = rowsOf(endOf(day), rowSourcesOf(now.programme as Programme));
         expect(after.flatMap(({ open }) => open)).toEqual([]);
       }),
     );
@@ -71,8 +76,8 @@ describe('the rows of a day', () => {
       fc.property(world, ({ programme, day }) => {
         const sources = rowSourcesOf(programme);
         const left = remainingMinutes(programme, sources.estimates);
-        const situation = situationOf(day, sources, left);
-        const isOpen = rowsOf(day, sources).some(({ open }) => open.length > 0);
+        const situation = situationOf(endOf(day), sources, left);
+        const isOpen = rowsOf(endOf(day), sources).some(({ open }) => open.length > 0);
         expect(situation.kind === 'at-work').toBe(isOpen);
         expect(situation.kind === 'all-done').toBe(sumMinutes(left.values()) === 0);
         if ('next' in situation) expect(situation.next.day > day).toBe(true);
@@ -93,7 +98,7 @@ describe('what is asked about earlier half-days', () => {
           const [first] = questions;
           if (!first) return;
           const { block } = first;
-          const row = rowsOf(block.day, rowSourcesOf(programme)).find(
+          const row = rowsOf(endOf(block.day), rowSourcesOf(programme)).find(
             ({ at }) => at.half === block.half,
           );
           if (!row) return;

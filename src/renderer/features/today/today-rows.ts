@@ -2,15 +2,14 @@ import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
 import { blocksToCome } from '#core/plan/replan.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
-import type { Day } from '#core/units.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
 import { rowOf, type WorkRow } from '../../work/work-row.ts';
 
-/** The rows of `today`, the morning first; none on a day without blocks. */
-export function rowsOf(today: Day, sources: RowSources): readonly WorkRow[] {
+/** The rows of today, as seen `now`, the morning first; none on a day without blocks. */
+export function rowsOf(now: HalfDay, sources: RowSources): readonly WorkRow[] {
   return sources.blocks
-    .filter((block) => block.day === today)
-    .map((block) => rowOf(block, { day: today, half: block.half }, sources));
+    .filter((block) => block.day === now.day)
+    .map((block) => rowOf(block, { day: block.day, half: block.half }, sources, now));
 }
 
 /** The first block after `after` of which something is left to do; null if there is none. */

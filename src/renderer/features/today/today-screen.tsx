@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { halfDayKey } from '#core/calendar/half.ts';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { ReplanLine } from '../../replan/replan-line.tsx';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { rowOf } from '../../work/work-row.ts';
 import { AllDone } from './all-done.tsx';
 import { DayLog } from './day-log.tsx';
@@ -14,13 +15,14 @@ import { HalfDayRow } from './half-day-row.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { LogDialog } from './log-dialog.tsx';
 import type { LogRequest } from './log-request.ts';
-import { focusFirstOpen, moveFocus } from './move-focus.ts';
+import { focusedHalf, focusFirstOpen, moveFocus, nextOpen } from './move-focus.ts';
 import { NextUp } from './next-up.tsx';
 import { openQuestions } from './open-questions.ts';
 import { QuestionLine } from './question-line.tsx';
 import { TodayHeading } from './today-heading.tsx';
 import styles from './today-screen.module.css';
 import { situationOf } from './today-situation.ts';
+import { useRowCommands } from './use-row-commands.ts';
 import { useSituationWords } from './use-situation-words.ts';
 import { useTodayKeys } from './use-today-keys.ts';
 import { WeekList } from './week-list.tsx';
@@ -38,7 +40,7 @@ export function TodayScreen() {
   const screen = useRef<HTMLDivElement>(null);
 
   const sources = rowSourcesOf(programme);
-  const situation = situationOf(now.day, sources, remaining);
+  const situation = situationOf(now, sources, remaining);
   const rows = 'rows' in situation ? situation.rows : [];
   const next = 'next' in situation ? situation.next : null;
   const questions = openQuestions(states, programme, now.day);
@@ -47,8 +49,21 @@ export function TodayScreen() {
   const shown = rows.length > 0 ? rows.map(({ block }) => block) : next ? [next] : [];
   const edit = (session: Session) => setLog({ kind: 'edit', session });
 
+  const { miss } = useRowCommands();
+  const missFocused = () => {
+    const half = focusedHalf();
+    const row = rows.find(({ block, open }) => block.half === half && open.length > 0);
+    if (row) void miss(row);
+  };
+  const closeLog = () => {
+    setLog(null);
+    keepFocus(() => nextOpen(null));
+  };
+
   useEffect(() => focusFirstOpen(screen.current), []);
   useTodayKeys({
+    // The question has this key for itself.
+    ...(asked ? {} : { n: missFocused }),
     j: () => moveFocus(screen.current, 1),
     arrowdown: () => moveFocus(screen.current, 1),
     k: () => moveFocus(screen.current, -1),
@@ -63,8 +78,8 @@ export function TodayScreen() {
         {asked ? (
           <QuestionLine
             row={rowOf(asked.block, asked.block, sources)}
-            count={questions.length}
-            onPart={({ at }) => setLog({ kind: 'new', at })}
+            all={questions.map(({ block }): HalfDay => ({ day: block.day, half: block.half }))}
+            onPart={({ at }) => setLog({ kind: 'new', at, isPart: true })}
           />
         ) : null}
         {/* The answer decides whether the plan still fits; once the plan is over nothing else does. */}
@@ -88,9 +103,9 @@ export function TodayScreen() {
           <WeekList key={list.week.id} list={list} />
         ))}
         <DayLog onLog={setLog} />
-        <KeyHints rows={rows.length > 0} asking={asked !== undefined} />
+        <KeyHints rows={rows.length > 0} questions={questions.length} />
       </div>
-      {log ? <LogDialog request={log} onClose={() => setLog(null)} /> : null}
+      {log ? <LogDialog request={log} onClose={closeLog} /> : null}
     </div>
   );
 }

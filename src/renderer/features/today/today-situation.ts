@@ -1,3 +1,4 @@
+import type { HalfDay } from '#core/calendar/half.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Day, type Minutes, sumMinutes } from '#core/units.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
@@ -23,13 +24,14 @@ export type TodaySituation =
       readonly left: Minutes;
     };
 
-/** What `today` is in the plan that is followed, with the rows of the day. */
+/** What today is in the plan that is followed, with the rows of the day as seen `now`. */
 export function situationOf(
-  today: Day,
+  now: HalfDay,
   sources: RowSources,
   remaining: ReadonlyMap<string, Minutes>,
 ): TodaySituation {
-  const rows = rowsOf(today, sources);
+  const { day: today } = now;
+  const rows = rowsOf(now, sources);
   const left = sumMinutes(remaining.values());
   if (left === 0) return { kind: 'all-done', rows };
   if (rows.some((row) => row.open.length > 0)) return { kind: 'at-work', rows };

@@ -74,7 +74,8 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
       work: names.long(chosen.parts),
       time: session ? words.timeOf(session) : '',
     });
-    const submitted = await submit(command.value, said, { quiet: true });
+    const isMiss = request.kind === 'new' && request.isPart === true && !draft.finishes;
+    const submitted = await submit(command.value, said, { quiet: true, isMiss });
     if (submitted.ok) onClose();
     else setProblem({ field: fieldOf(submitted.error), failure: submitted.error });
   };

@@ -24,10 +24,11 @@ export interface LogTextsState {
   readonly submit: () => void;
 }
 
-/** The texts of one line of hours and speed, and what was wrong with them when last accepted. */
+/** The texts of one line of hours and speed, and what was wrong with them when last accepted; `onDone` once nothing was. */
 export function useLogTexts(
   offer: Offer,
   onAccept: (texts: LogTexts) => Promise<LogProblem | null>,
+  onDone?: () => void,
 ): LogTextsState {
   const format = useFormat();
   const begin = () => ({
@@ -59,9 +60,10 @@ export function useLogTexts(
       change({ hours: writeDuration(minutes), speed: format.number(speed) });
     },
     submit: () => {
-      void onAccept(state.texts).then((problem) =>
-        setKept((now) => (now.key === state.key ? { ...now, problem } : now)),
-      );
+      void onAccept(state.texts).then((problem) => {
+        setKept((now) => (now.key === state.key ? { ...now, problem } : now));
+        if (problem === null) onDone?.();
+      });
     },
   };
 }

@@ -3,30 +3,25 @@ import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
-import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { untickParts } from '#core/record/tick-parts.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { useSessionWords } from '../../work/use-session-words.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
+import type { WorkRow } from '../../work/work-row.ts';
 import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
-
-/** A block to be ticked or logged in a half-day, with how it is called in what is said. */
-export interface RowWork {
-  readonly at: HalfDay;
-  readonly block: Block;
-  readonly open: readonly Piece[];
-  readonly videoMinutes: number | null;
-  readonly name: string;
-}
 
 interface RowCommands {
   /** Ticks what is open and logs the hours in one step; answers what is wrong with the texts. */
-  readonly accept: (work: RowWork, texts: LogTexts) => Promise<LogProblem | null>;
+  readonly accept: (row: WorkRow, texts: LogTexts) => Promise<LogProblem | null>;
   /** Ticks what is open, or takes the tick back; logs stay as they are. */
-  readonly toggle: (work: RowWork) => Promise<void>;
-  readonly miss: (work: RowWork) => Promise<void>;
+  readonly toggle: (row: WorkRow) => Promise<void>;
+  /** Says that nothing was done in the half-day of the row. */
+  readonly miss: (row: WorkRow) => Promise<void>;
+  /** Says it of several half-days, in one step. */
+  readonly missAll: (halfDays: readonly HalfDay[]) => Promise<void>;
   readonly remove: (session: Session, name: string) => Promise<void>;
 }
 
@@ -38,6 +33,7 @@ export function useRowCommands(): RowCommands {
   const submit = useUndoable();
   const readNow = useReadNow();
   const words = useSessionWords();
+  const names = useWorkNames();
 
   const attempt = async (command: Command, said: string): Promise<LogProblem | null> => {
     // The same reducer as the shell's, so that the form answers before anything is sent.
@@ -49,8 +45,9 @@ export function useRowCommands(): RowCommands {
   };
 
   return {
-    accept: async (work, texts) => {
-      const { at, open, name } = work;
+    accept: async (row, texts) => {
+      const { at, open, block, closing, parts } = row;
+      const name = names.long(parts);
       const { day: today } = readNow();
       const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
       // Hours that are logged already need not be written again for the tick.
@@ -66,26 +63,33 @@ export function useRowCommands(): RowCommands {
         id: newId(),
         ...at,
         ...figures.value,
-        videoMinutes: figures.value.videoMinutes ?? (work.videoMinutes as Session['videoMinutes']),
-        pieces: work.block.pieces,
+        videoMinutes: figures.value.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
+        pieces: open.length > 0 ? closing.pieces : block.pieces,
       };
       const said = t('changes.logged', { work: name, time: words.timeOf(session) });
       if (open.length > 0) return attempt({ ...tick, session }, said);
       return attempt({ kind: 'log-session', today, session }, said);
     },
-    toggle: async ({ at, block, open, name }) => {
+    toggle: async ({ at, block, open, parts }) => {
+      const work = names.long(parts);
       const { day: today } = readNow();
       if (open.length > 0) {
         const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
-        await submit(tick, t('changes.ticked', { work: name }));
+        await submit(tick, t('changes.ticked', { work }));
         return;
       }
-      const parts = untickParts({ ...block, ...at }, programme);
-      await submit({ kind: 'untick', at, parts }, t('changes.unticked', { work: name }));
+      const taken = untickParts({ ...block, ...at }, programme);
+      await submit({ kind: 'untick', at, parts: taken }, t('changes.unticked', { work }));
     },
-    miss: async ({ at, name }) => {
+    miss: async ({ at, parts }) => {
       const { day: today } = readNow();
-      await submit({ kind: 'miss', today, ...at }, t('changes.missed', { work: name }));
+      const said = t('changes.missed', { work: names.long(parts) });
+      await submit({ kind: 'miss', today, ...at }, said, { isMiss: true });
+    },
+    missAll: async (halfDays) => {
+      const { day: today } = readNow();
+      const said = t('changes.allMissed', { count: halfDays.length });
+      await submit({ kind: 'miss-all', today, halfDays }, said, { isMiss: true });
     },
     remove: async (session, name) => {
       await submit(

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { listActivities } from '../curriculum/curriculum.ts';
+import { documentArbitrary } from '../plan/document.arbitrary.ts';
+import type { Programme } from '../plan/document.ts';
+import { type Day, minutes } from '../units.ts';
+import { forecastAtSpeed } from './forecast-at-speed.ts';
+import { forecastInputOf, forecastProgramme } from './forecast-programme.ts';
+
+const programmes = documentArbitrary
+  .map(({ programme }) => programme)
+  .filter((programme): programme is Programme => programme !== null);
+const speeds = fc.constantFrom(0.5, 1, 1.25, 1.5, 1.75, 2, 4);
+const today = '2026-12-10' as Day;
+
+function withSpeed(programme: Programme, speed: number): Programme {
+  const { study } = programme;
+  return { ...programme, study: { ...study, pace: { ...study.pace, speed } } };
+}
+
+/** With an hour of lectures that were watched at `speed`, and paused for half of it. */
+function watchedAt(programme: Programme, speed: number): Programme {
+  const session = {
+    id: 'watched',
+    day: '2026-12-02' as Day,
+    half: 'morning',
+    minutes: minutes(Math.round(60 / speed) + 30),
+    lostMinutes: minutes(0),
+    speed,
+    videoMinutes: minutes(60),
+    pieces: [],
+    comment: '',
+  } as const;
+  return { ...programme, sessions: [...programme.sessions, session] };
+}
+
+describe('forecastAtSpeed', () => {
+  it('is the forecast as it is at the speed of the settings', () => {
+    fc.assert(
+      fc.property(programmes, (programme) => {
+        const { speed } = programme.study.pace;
+        expect(forecastAtSpeed(programme, today, speed)).toEqual(
+          forecastProgramme(programme, today),
+        );
+      }),
+    );
+  });
+
+  it('is never later and never less likely at a higher speed', () => {
+    fc.assert(
+      fc.property(programmes, speeds, speeds, (programme, a, b) => {
+        const fast = forecastAtSpeed(programme, today, Math.max(a, b));
+        const slow = forecastAtSpeed(programme, today, Math.min(a, b));
+        expect(fast.inTime).toBeGreaterThanOrEqual(slow.inTime);
+        expect(fast.beforeRenewal).toBeGreaterThanOrEqual(slow.beforeRenewal);
+        expect(fast.expectedCost).toBeLessThanOrEqual(slow.expectedCost);
+        for (const p of ['p10', 'p50', 'p80', 'p90'] as const) {
+          expect(fast.needed[p]).toBeLessThanOrEqual(slow.needed[p]);
+          const day = slow.finish[p] ?? '9999';
+          expect(fast.finish[p] ?? '9999').toSatisfy((other: string) => other <= day);
+        }
+      }),
+    );
+  });
+
+  it('promises what setting that speed then shows, once a log tells how lectures are watched', () => {
+    fc.assert(
+      fc.property(programmes, speeds, speeds, (programme, watched, speed) => {
+        const known = watchedAt(programme, watched);
+        expect(forecastProgramme(withSpeed(known, speed), today)).toEqual(
+          forecastAtSpeed(known, today, speed),
+        );
+      }),
+    );
+  });
+
+  it('keeps the pauses, and all that is no lecture: never as much faster as the speed is', () => {
+    fc.assert(
+      fc.property(programmes, speeds, speeds, (programme, from, to) => {
+        const leftAt = (speed: number) => forecastInputOf(programme, today, speed).blocks;
+        const after = leftAt(to);
+        leftAt(from).forEach((block, n) => {
+          const other = after[n];
+          if (block.kind === 'homework') expect(other).toEqual(block);
+          const ratio = (other?.left ?? 0) / block.left;
+          expect(ratio).toBeGreaterThanOrEqual(Math.min(1, from / to) - 1e-9);
+          expect(ratio).toBeLessThanOrEqual(Math.max(1, from / to) + 1e-9);
+        });
+      }),
+    );
+  });
+
+  it('changes nothing where no lecture is left', () => {
+    fc.assert(
+      fc.property(programmes, speeds, (programme, speed) => {
+        const one = minutes(1);
+        const parts = listActivities(programme.curriculum)
+          .filter(({ activity }) => activity.kind === 'lecture')
+          .map(({ activity }) => ({ activity: activity.id, minutes: one, of: one }));
+        const tick = { id: 'watched', day: '2026-12-01' as Day, half: 'morning', parts } as const;
+        const watched = { ...programme, ticks: [...programme.ticks, tick] };
+        expect(forecastAtSpeed(watched, today, speed)).toEqual(forecastProgramme(watched, today));
+      }),
+    );
+  });
+});

@@ -1,0 +1,70 @@
+import type { ActivityId } from '../curriculum/curriculum.ts';
+import type { Session } from '../plan/document.ts';
+
+/** The two clocks of lectures that were watched, in minutes. */
+export interface VideoClocks {
+  /** Length of the video at 1x. */
+  readonly video: number;
+  /** What it took to play: video over speed. */
+  readonly watched: number;
+  /** What pausing and noting took on top. */
+  readonly paused: number;
+}
+
+/** The clocks of some sessions together. */
+export interface VideoRecord extends VideoClocks {
+  /** How many sessions told something. */
+  readonly told: number;
+  /** How many of these held other work too, so that only their lectures' share counts. */
+  readonly mixed: number;
+  /** How many sessions on lectures lack the speed or the length of the video. */
+  readonly untold: number;
+}
+
+type IsLecture = (activity: ActivityId) => boolean;
+
+/**
+ * The clocks of a session that names a speed and the length of the video: what is left of the time
+ * of its lectures after video over speed, lost time not counted, is pausing. A half-day seldom holds
+ * lectures alone, so the time is shared among its work by the planned minutes. Null of a session
+ * without lectures, or without one of the figures.
+ */
+export function clocksOf(session: Session, isLecture: IsLecture): VideoClocks | null {
+  const { minutes, lostMinutes, speed, videoMinutes } = session;
+  if (speed === null || speed <= 0 || videoMinutes === null || videoMinutes <= 0) return null;
+  const share = lectureShare(session, isLecture);
+  if (share === 0) return null;
+  const watched = videoMinutes / speed;
+  // Less time than the video takes at that speed is a slip of one of the three figures.
+  const paused = Math.max(0, (minutes - lostMinutes) * share - watched);
+  return { video: videoMinutes, watched, paused };
+}
+
+/** The sums of the clocks of `sessions`, and how many sessions on lectures told nothing. */
+export function sumClocks(sessions: readonly Session[], isLecture: IsLecture): VideoRecord {
+  const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
+  for (const session of sessions) {
+    const clocks = clocksOf(session, isLecture);
+    if (clocks) {
+      sum.video += clocks.video;
+      sum.watched += clocks.watched;
+      sum.paused += clocks.paused;
+      sum.told += 1;
+      if (lectureShare(session, isLecture) < 1) sum.mixed += 1;
+    } else if (session.pieces.some(({ activity }) => isLecture(activity))) {
+      sum.untold += 1;
+    }
+  }
+  return sum;
+}
+
+/** The share of the planned minutes that were lectures; a session on nothing named is on lectures. */
+function lectureShare({ pieces }: Session, isLecture: IsLecture): number {
+  let lectures = 0;
+  let all = 0;
+  for (const { activity, minutes } of pieces) {
+    all += minutes;
+    if (isLecture(activity)) lectures += minutes;
+  }
+  return all === 0 ? 1 : lectures / all;
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import type { MoneyDrawing } from '../../charts/money/money-rows.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useForecast } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+
+/** What the chart of months says, in a sentence or two. */
+export function useMoneyNote(): (drawing: MoneyDrawing) => string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { price } = useProgramme().subscription;
+  const { finish } = useForecast();
+  return ({ rows, later }) => {
+    const [first] = rows;
+    const last = rows.at(-1);
+    if (!first || !last) return '';
+    const figures = {
+      odds: format.percent(first.done),
+      months: t('progress.money.months', { count: first.months }),
+      cost: format.money({ ...price, amount: first.cost }),
+      price: format.money(price),
+    };
+    if (finish.p50 === null) return t('progress.money.noteOpen', figures);
+    const said = t(
+      first.months === 0 ? 'progress.money.noteTrial' : 'progress.money.note',
+      figures,
+    );
+    if (later === 0) return said;
+    const more = t('progress.money.more', {
+      odds: format.percent(later),
+      months: t('progress.money.months', { count: last.months }),
+    });
+    return `${said} ${more}`;
+  };
+}

@@ -1,0 +1,91 @@
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChartFigure } from '../../charts/chart-figure.tsx';
+import { ChartTip } from '../../charts/chart-tip.tsx';
+import { oddsSwatches } from '../../charts/odds/odds-swatches.tsx';
+import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
+import { useForecast } from '../../replica/use-derived.ts';
+import { EmptySection } from './empty-section.tsx';
+import { OddsTable } from './odds-table.tsx';
+import { useOdds } from './use-odds.ts';
+import { useOddsWords } from './use-odds-words.ts';
+
+const OddsChart = lazy(async () => {
+  const { OddsChart } = await import('../../charts/odds/odds-chart.tsx');
+  return { default: OddsChart };
+});
+
+/** More of them are named together. */
+const mostRenewals = 3;
+
+/** What was forecast day by day: whether it would be in time, and when it would end. */
+export function OddsSection() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
+  const { isDone } = useForecast();
+  const { snapshots, drawing } = useOdds();
+  const words = useOddsWords();
+  const title = t('odds.title');
+  const [only] = snapshots;
+  if (!only || !drawing) return <EmptySection title={title} text={t('odds.none')} />;
+  if (snapshots.length === 1 && !isDone) {
+    return <EmptySection title={title} text={words.first(only)} />;
+  }
+  const { safe, renewals, finished, rows } = drawing;
+  const [renewal] = renewals;
+  const legend = [
+    { swatch: oddsSwatches.range, text: t('odds.range') },
+    { swatch: oddsSwatches.likely, text: t('odds.likely') },
+    ...(rows.some(({ isOpen }) => isOpen)
+      ? [{ swatch: oddsSwatches.open, text: t('odds.open') }]
+      : []),
+    ...(finished
+      ? [{ swatch: oddsSwatches.finished, text: t('odds.finished', { day: sayDay(finished.day) }) }]
+      : []),
+    ...(safe
+      ? [{ swatch: oddsSwatches.safe, text: t('odds.safe', { day: sayDay(safe.day) }) }]
+      : []),
+    ...(renewal
+      ? [
+          {
+            swatch: oddsSwatches.renewal,
+            text:
+              renewals.length > mostRenewals
+                ? t('odds.renewals')
+                : t('odds.renewal', { day: format.list(renewals.map(({ day }) => sayDay(day))) }),
+          },
+        ]
+      : []),
+  ];
+  return (
+    <ChartFigure
+      title={title}
+      note={words.note(snapshots, drawing)}
+      legend={legend}
+      height="tall"
+      chart={
+        <OddsChart
+          drawing={drawing}
+          title={title}
+          description={words.description(snapshots, drawing)}
+          tipOf={({ said }) =>
+            said ? (
+              <ChartTip
+                title={format.dayWithWeekday(said.day)}
+                figures={[
+                  { name: t('odds.inTime'), value: format.percent(said.inTime) },
+                  { name: t('odds.early'), value: words.end(said.p10) },
+                  { name: t('odds.likely'), value: words.end(said.p50) },
+                  { name: t('odds.late'), value: words.end(said.p90) },
+                ]}
+              />
+            ) : null
+          }
+        />
+      }
+      table={<OddsTable snapshots={snapshots} />}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Forecast } from '#core/forecast/forecast.ts';
+import type { SpeedPrice } from '#core/forecast/what-speed-buys.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
+import { useForecast } from '../../replica/use-derived.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './speed-choices.module.css';
+
+interface SpeedChoiceProps {
+  readonly price: SpeedPrice;
+  /** Undefined while it is being made. */
+  readonly forecast: Forecast | undefined;
+  /** The speed of the settings. */
+  readonly current: number;
+  readonly use: () => void;
+}
+
+/** One speed: what the rest of the lectures takes then, the likely end, and the odds. */
+export function SpeedChoice({ price, forecast, current, use }: SpeedChoiceProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
+  const now = useForecast();
+  const isCurrent = price.speed === current;
+  const saved = () => {
+    if (isCurrent) return t('speed.buys.nothing');
+    return price.saved < 0
+      ? t('speed.buys.costs', { time: format.duration(-price.saved) })
+      : format.duration(price.saved);
+  };
+  const end = (p50: Forecast['finish']['p50']) =>
+    p50 === null ? t('progress.notInSight') : sayDay(p50);
+  const points = (inTime: number) => {
+    const change = Math.round(inTime * 100) - Math.round(now.inTime * 100);
+    return new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' }).format(change);
+  };
+  return (
+    <tr aria-current={isCurrent || undefined} className={isCurrent ? styles.current : undefined}>
+      <th scope="row">{format.speed(price.speed)}</th>
+      <td>{format.duration(price.then)}</td>
+      <td>{saved()}</td>
+      <td className={styles.end}>
+        {forecast ? end(forecast.finish.p50) : t('speed.buys.pending')}
+      </td>
+      <td>
+        {forecast ? format.percent(forecast.inTime) : t('speed.buys.pending')}
+        <span className={styles.change}>
+          {forecast && !isCurrent ? points(forecast.inTime) : null}
+        </span>
+      </td>
+      <td>
+        {/* The same button before and after it is pressed, so that the focus stays. */}
+        <Button size="small" idle={isCurrent} onClick={use}>
+          {isCurrent ? (
+            t('speed.buys.set')
+          ) : (
+            <span>
+              {t('speed.buys.use', { speed: format.speed(price.speed) })}
+              <span className="only-spoken">{t('speed.buys.fromNow')}</span>
+            </span>
+          )}
+        </Button>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { SpeedDrawing, SpeedRow } from '../../charts/speed/speed-rows.ts';
+import { useFormat } from '../../format/use-format.ts';
+import { usePlaces } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import type { SpeedRecord } from './speed-record.ts';
+
+interface SpeedWords {
+  /** `2.1` or `Dec 4`. */
+  readonly nameOf: (row: SpeedRow) => string;
+  /** `Week 2.1` or `Fri, Dec 4`. */
+  readonly longNameOf: (row: SpeedRow) => string;
+  /** What the chart says, and what it leaves out. */
+  readonly note: (record: SpeedRecord, drawing: SpeedDrawing) => string;
+}
+
+/** The words around speed and pauses. */
+export function useSpeedWords(): SpeedWords {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const codeOf = useWeekCodes();
+  const { pauseRatio } = useProgramme().study.pace;
+  const nameOf = ({ day, weekIndex }: SpeedRow) => {
+    if (day !== null) return format.day(day);
+    return codeOf(weekIndex) ?? t('speed.other');
+  };
+  const longNameOf = (row: SpeedRow) => {
+    if (row.day !== null) return format.dayWithWeekday(row.day);
+    const code = codeOf(row.weekIndex);
+    return code === null ? t('speed.other') : t('speed.week', { code });
+  };
+  const figures = (speed: number, saved: number, paused: number) => ({
+    speed: format.speed(speed),
+    saved: format.duration(Math.abs(saved)),
+    paused: format.duration(paused),
+  });
+  const latest = (rows: readonly SpeedRow[]) => {
+    const row = rows.findLast(({ day, weekIndex }) => day !== null || weekIndex !== null);
+    if (!row || rows.length === 1) return [];
+    const when = row.day
+      ? t('speed.note.onDay', { day: format.day(row.day) })
+      : t('speed.note.inWeek', { code: nameOf(row) });
+    const said = figures(row.speed, row.saved, row.paused);
+    return [t(row.saved < 0 ? 'speed.note.lastSlow' : 'speed.note.last', { ...said, when })];
+  };
+  const note = ({ sum, pauses }: SpeedRecord, { rows, isPart }: SpeedDrawing) => {
+    const saved = sum.video - sum.watched;
+    const all = figures(sum.video / sum.watched, saved, sum.paused);
+    return [
+      t(saved < 0 ? 'speed.note.slow' : 'speed.note.all', all),
+      ...latest(rows),
+      t('speed.note.pauses', {
+        pauses: format.number(pauses.ratio),
+        video: format.hours(pauses.videoMinutes),
+        own: format.percent(pauses.ownShare),
+        setting: format.number(pauseRatio),
+      }),
+      ...(sum.mixed > 0 ? [t('speed.note.mixed')] : []),
+      ...(sum.untold > 0 ? [t('speed.note.untold', { count: sum.untold })] : []),
+      ...(isPart ? [t('speed.note.part')] : []),
+    ].join(' ');
+  };
+  return { nameOf, longNameOf, note };
+}
+
+function useWeekCodes(): (weekIndex: number | null) => string | null {
+  const { t } = useTranslation();
+  const places = usePlaces();
+  const codes = new Map(
+    [...places.values()].map(({ weekIndex, course, week }) => [
+      weekIndex,
+      t('subject.weekCode', { course: course.number, week: week.number }),
+    ]),
+  );
+  return (weekIndex) => (weekIndex === null ? null : (codes.get(weekIndex) ?? null));
+}

@@ -1,0 +1,25 @@
+const tabStops = 'button, input, select, textarea, a[href], [tabindex="0"]';
+
+/**
+ * Once a change is drawn: if what had the focus is gone with it, the focus goes on to `next`, rather
+ * than back to the top of the window.
+ */
+export function keepFocus(next: () => HTMLElement | null | undefined): void {
+  requestAnimationFrame(() => {
+    const { activeElement } = document;
+    if (activeElement && activeElement !== document.body) return;
+    next()?.focus();
+  });
+}
+
+/** The first element below one of `roots`, or one of them itself, that a Tab would stop at. */
+export function firstTabStop(roots: readonly Element[]): HTMLElement | null {
+  for (const root of roots) {
+    const stops = [root, ...root.querySelectorAll(tabStops)];
+    for (const stop of stops) {
+      const isStop = stop instanceof HTMLElement && stop.matches(tabStops) && stop.tabIndex >= 0;
+      if (isStop && stop.checkVisibility()) return stop;
+    }
+  }
+  return null;
+}
