@@ -15,6 +15,13 @@ type Send = (step: Step) => Promise<Submitted>;
  */
 export type Ask = Step | ((programme: Programme) => Step);
 
+interface Turn {
+  readonly ask: Ask;
+  /** The step that it came to, once it had its turn. */
+  sent: Step | null;
+  readonly answer: Promise<Submitted>;
+}
+
 /** Sends what is asked for when all that was asked before is answered. */
 export type StepQueue = (ask: Ask, send: Send) => Promise<Submitted>;
 
@@ -24,7 +31,7 @@ export type StepQueue = (ask: Ask, send: Send) => Promise<Submitted>;
  * made once.
  */
 export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
-  let last: { readonly step: Step; readonly answer: Promise<Submitted> } | null = null;
+  let last: Turn | null = null;
 
   const snapshotNow = () => {
     const state = store.getState();
@@ -38,19 +45,23 @@ export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
   };
 
   return (ask, send) => {
-    const step = stepOf(ask);
-    if (step === null) return Promise.resolve(fail({ kind: 'no-programme' }));
-    if (last && isSameAsk(last.step, step)) return last.answer;
+    const before = last;
+    if (before && isSameStep(before.ask, ask)) return before.answer;
     const asked = snapshotNow()?.document;
     const takeTurn = async () => {
       const now = snapshotNow();
-      const fresh = stepOf(ask);
-      if (fresh === null) return fail({ kind: 'no-programme' } as const);
-      const left = asked && now && ask === fresh ? rebaseStep(fresh, asked, now.document) : fresh;
+      const step = stepOf(ask);
+      if (step === null) return fail({ kind: 'no-programme' } as const);
+      // Of a step that is made now, only now can be said whether it asks for the same again.
+      if (before && isSameStep(before.sent, step)) return before.answer;
+      mine.sent = step;
+      const left = asked && now && ask === step ? rebaseStep(step, asked, now.document) : step;
       return left === null ? ok({ revision: now?.revision ?? 0 }) : send(left);
     };
-    const answer = last ? last.answer.then(takeTurn, takeTurn) : takeTurn();
-    const mine = { step, answer };
+    const answer = before
+      ? before.answer.then(takeTurn, takeTurn)
+      : Promise.resolve().then(takeTurn);
+    const mine: Turn = { ask, sent: null, answer };
     last = mine;
     const leave = () => {
       if (last === mine) last = null;
@@ -58,4 +69,9 @@ export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
     answer.then(leave, leave);
     return answer;
   };
+}
+
+function isSameStep(before: Ask | null, step: Ask): boolean {
+  if (before === null || typeof before === 'function' || typeof step === 'function') return false;
+  return isSameAsk(before, step);
 }
