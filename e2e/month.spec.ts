@@ -86,7 +86,8 @@ test('three days, then a kill: all is there, and the burndown is right to the mi
   const actuals = rows.filter((row) => row[2] !== '');
   expect(actuals.at(-1)?.[2]).toBe(minutesLeft(document));
   // Followed to the letter, so that plan and record are the same on each of the days.
-  for (const row of actuals) expect(row[2]).toBe(row[1]);
+  // The last is of now, in the middle of a half-day.
+  for (const row of actuals.slice(0, -1)) expect(row[2]).toBe(row[1]);
   await app.quit();
 });
 

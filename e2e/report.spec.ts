@@ -88,14 +88,16 @@ test.describe('a month that is done', () => {
     await expect(row('Finish')).toContainText(`${day(first.p50)}8 in 10`);
     await expect(row('Finish')).toContainText(day(finishedOn));
     await expect(row('In time')).toContainText(percent(first.inTime));
-    await expect(row('Hours of study')).toContainText(`${Math.round(first.needed / 60)} h`);
+    await expect(row('Hours of study')).toContainText(`about ${Math.round(first.needed / 60)} h`);
     await expect(row('Hours of study')).toContainText(`${Math.round(studied / 60)} h`);
-    await expect(row('Cost')).toContainText(`$${Math.round(first.expectedCost / 100)}`);
+    await expect(row('Cost')).toContainText(`about $${Math.round(first.expectedCost / 100)}`);
     await expect(row('Cost')).toContainText(`$${expectedCost / 100}`);
     const inside = grade.graded.filter(({ isInside }) => isInside).length;
     await expect(report(app)).toContainText(`${inside} of ${grade.graded.length}`);
     await expect(report(app)).toContainText(`${Math.round(grade.meanError * 10) / 10} day`);
     await expect(report(app)).toContainText(`${Math.round(grade.brier * 100) / 100}`);
+    await expect(report(app)).toContainText('How good the odds were');
+    await expect(report(app).locator('dt', { hasText: 'Brier' })).toHaveCount(0);
     await expect(report(app)).toContainText('One programme is an anecdote');
     await expect(report(app)).toContainText(ratio(lesson.ratio));
     await expect(report(app)).toContainText(`${ratio(lesson.low)} – ${ratio(lesson.high)}`);
@@ -202,6 +204,25 @@ test.describe('a month under way', () => {
     await expect(verdict).toContainText(rows.at(-1)?.[1] ?? 'no odds');
     const bars = odds(app).locator('.recharts-bar-rectangle');
     await expect(bars).toHaveCount(forecasts.length);
+  });
+});
+
+test.describe('a month that was missed', () => {
+  const late = '2027-01-05' as Day;
+  const programme = programmeIn(monthUnderWay(edition));
+  const inTime = (on: Day) => ({ ...programme.forecasts[0], day: on, safe: '2027-01-29' as Day });
+  const forecasts = [...programme.forecasts, inTime('2027-01-02' as Day)];
+  const document = { ...done, programme: { ...programme, forecasts } } as PlanDocument;
+  test.use({ world: { now: `${late}T09:00`, dataFile: dataFileOf(document) } });
+
+  test('says so, and holds no odds against those by another day', async ({ app }) => {
+    await go(app.window, 'Progress');
+    await expect(odds(app)).toContainText('Dec 29 was missed; now by Jan 29. $100 so far.');
+    await expect(odds(app)).toContainText(/\d+% in time today, \d+% on Jan 2\./);
+    await expect(odds(app)).toContainText('Safe by Dec 29 and Jan 29');
+    await expect(odds(app)).toContainText('Where the line of the odds breaks');
+    const lines = odds(app).locator('.recharts-surface').first().locator('.recharts-line');
+    await expect(lines).toHaveCount(2);
   });
 });
 

@@ -12,9 +12,9 @@ function isShownAs(shown: string, value: string, title: string): boolean {
   const number = Number(value);
   if (value === '') return shown === '';
   if (title.endsWith('(min)')) {
-    const minutes = minutesIn(shown.replace(/ more$/, '')) ?? Number.NaN;
-    // Hours that are likely are rounded: to a tenth below ten, to one above.
-    const slack = / h$/.test(shown) ? (Math.abs(number) < 600 ? 3 : 30) : 0;
+    const minutes = minutesIn(shown.replace(/^(costs|saves) /, '')) ?? Number.NaN;
+    // The hours of the burndown are rounded to a tenth.
+    const slack = / h$/.test(shown) ? 3 : 0;
     return Math.abs(minutes - Math.abs(number)) <= slack;
   }
   if (title.endsWith('(%)')) {
@@ -75,9 +75,25 @@ test('the fan of the burndown ends on the days that the verdict names', async ({
     .innerText();
   const table = () => progress.table('Hours left at the end of each day');
   // The futures come a moment after the rest.
-  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d h/);
-  const ended = (await table()).find((row) => row[3] === '0 h')?.[0] ?? 'never';
+  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d\.\d h/);
+  const ended = (await table()).find((row) => row[3] === '0.0 h')?.[0] ?? 'never';
   expect(likely).toContain(ended.replace(/^\w+, /, ''));
+});
+
+test('the row of today says that it is of now, as the chart does', async ({ app }) => {
+  const progress = new ProgressPage(app.window);
+  await progress.open();
+  const table = () => progress.table('Hours left at the end of each day');
+  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d\.\d h/);
+  const now = (await table()).filter(([day]) => day?.endsWith(', now'));
+  expect(now).toHaveLength(1);
+  const [day, , left, likely, ...range] = now[0] ?? [];
+  expect(day).toContain('Dec 15');
+  // Nothing has spread yet.
+  expect(range).toEqual([likely, likely]);
+  expect(
+    Math.abs((minutesIn(left ?? '') ?? 0) - (minutesIn(likely ?? '') ?? 0)),
+  ).toBeLessThanOrEqual(3);
 });
 
 test('the arrow keys read the burndown, with what was logged on a day', async ({ app }) => {

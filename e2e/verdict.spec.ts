@@ -16,9 +16,9 @@ import { TodayPage } from './pages/today-page.ts';
 
 const edition = await readEdition('2021');
 const underWay = monthUnderWay(edition);
-// Only what changed is said; at least the end or the odds do.
+// Days, odds and dollars, each once: what a miss leaves as it was is said in short.
 const cost =
-  /(Likely Dec \d+ \(\d+ days? later\)\. ?)?(\d+% in time \(-\d+\)\. ?)?(Expected \$\d+ \(\+\$\d+\)\.)?$/;
+  /(Likely [A-Z][a-z]+ \d+ \(\d+ days? later\)\. )?(Still )?\d+% in time( \(-\d+\))?\.( Expected \$\d+( \(\+\$\d+\))?\.)?( Same likely end, same cost\.| Same likely end\.| Same cost\.)?$/;
 
 async function programmeOf(app: RunningApp): Promise<Programme> {
   const { programme } = (await app.read()).document;
@@ -32,6 +32,14 @@ const verdictOf = ({ window }: RunningApp): Locator =>
 /** What was said last at the foot of the window, without its buttons. */
 async function lastToast({ window }: RunningApp): Promise<string> {
   return (await window.getByRole('dialog').locator('p').first().innerText()).trim();
+}
+
+const silent = '3 study days without a word count half as missed until you answer.';
+
+/** The same month with ticks and misses, and no hours of any. */
+function withoutLogs(document: PlanDocument): PlanDocument {
+  const { programme } = document;
+  return programme ? { ...document, programme: { ...programme, sessions: [] } } : document;
 }
 
 /** The same month with no hours on any day. */
@@ -59,10 +67,15 @@ test.describe('in a month under way', () => {
     await expect(verdictOf(app)).toContainText(odds);
     await expectNoAxeFindings(window, 'after a miss');
 
-    // A tick says the odds alone, and what the miss cost is no longer the latest.
+    // A tick says the odds alone, and what the miss cost is no longer the latest. That it has no
+    // hours is said of the first one.
     await today.row('Morning').getByRole('checkbox').press(' ');
-    await expect.poll(() => lastToast(app)).toMatch(/: done\. \d+% in time( \(\+\d+\))?\.$/);
+    const oddsOnly = String.raw`(Still )?\d+% in time( \(\+\d+\))?\.( Likely .*)?$`;
+    const bare = 'No hours logged, so it doesn’t teach your pace. ';
+    await expect.poll(() => lastToast(app)).toMatch(new RegExp(`: done\\. ${bare}${oddsOnly}`));
     await expect(today.replan).not.toContainText('later');
+    await today.row('Afternoon').getByRole('checkbox').press(' ');
+    await expect.poll(() => lastToast(app)).toMatch(new RegExp(`homework: done\\. ${oddsOnly}`));
   });
 
   test('N in a row says that it was missed', async ({ app }) => {
@@ -94,7 +107,7 @@ test.describe('in a month under way', () => {
     await log.getByLabel('Hours', { exact: true }).fill('1h');
     await window.keyboard.press('Enter');
     await expect(log).toHaveCount(0);
-    await expect.poll(() => lastToast(app)).toMatch(/1\sh\. (Likely|Still|\d+% in time \()/);
+    await expect.poll(() => lastToast(app)).toMatch(/1\sh\. (Likely|Still|\d+% in time)/);
     await expect(today.replan).toContainText(/in time|later/);
     await expect(window.locator(':focus')).toHaveRole('checkbox');
   });
@@ -218,19 +231,42 @@ test.describe('after days away', () => {
     const today = new TodayPage(window);
     const before = await programmeOf(app);
     await expect(today.question).toContainText('and 6 more');
+    await expect(today.question).toContainText(silent);
+    const account = window.getByText(/^\d+% of the pace in this/);
+    await expect(account).toContainText(silent);
     await expect(window.getByText('0 none of these', { exact: true })).toBeVisible();
     await window.keyboard.press('0');
     await expect(today.question).toHaveCount(0);
     const after = await programmeOf(app);
     expect(after.misses).toHaveLength(before.misses.length + 7);
     const said = await lastToast(app);
-    expect(said).toMatch(/^7 half-days: not done\. (Likely|\d+% in time \()/);
+    expect(said).toMatch(/^7 half-days: not done\. (Likely|Still|\d+% in time)/);
     await expect(today.replan).toContainText(said.slice('7 half-days: not done. '.length));
+    await expect(account).not.toContainText('without a word');
     await window.keyboard.press('Control+z');
     await expect.poll(() => programmeOf(app)).toEqual(before);
     await today.question.getByRole('button', { name: /^None of these/ }).press('Enter');
     await expect.poll(() => programmeOf(app)).toEqual(after);
     await expect(window.locator(':focus')).toHaveRole('checkbox');
+  });
+});
+
+test.describe('in a narrow window', () => {
+  test.use({ world: { now: '2027-01-05T09:00', dataFile: dataFileOf(underWay) } });
+
+  test('the verdict keeps its range, and nothing runs over the edge', async ({ app }) => {
+    const { electron, window } = app;
+    await electron.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]?.setContentSize(720, 700);
+    });
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(720);
+    await expect(verdictOf(app).getByText(/^8 in 10: /)).toBeVisible();
+    await expect(verdictOf(app)).toContainText('Dec 29 was missed');
+    const over = await window.evaluate(() => {
+      const { scrollWidth, clientWidth } = document.documentElement;
+      return scrollWidth - clientWidth;
+    });
+    expect(over).toBe(0);
   });
 });
 
@@ -241,6 +277,20 @@ for (const [where, now, document, says, basis] of [
     freshMonth(edition),
     [/in time, likely/, /safe by Dec 29/],
     'all other learners so far',
+  ],
+  [
+    'when nothing ticked has its hours',
+    `${pictureDay}T09:00`,
+    withoutLogs(underWay),
+    [/in time, likely/],
+    'your 11 study days, other learners’ pace',
+  ],
+  [
+    'after the first renewal',
+    '2027-01-05T09:00',
+    underWay,
+    [/in time, likely/, 'Dec 29 was missed; now by Jan 29. $100 so far. $'],
+    /% you$/,
   ],
   [
     'after the safe day',
@@ -275,7 +325,9 @@ for (const [where, now, document, says, basis] of [
     test.use({ world: { now, dataFile: dataFileOf(document) } });
     test('the verdict has the right words', async ({ app }) => {
       for (const words of says) await expect(verdictOf(app)).toContainText(words);
-      const phrase = app.window.getByRole('banner').getByRole('button', { name: /you$|so far$/ });
+      const phrase = app.window
+        .getByRole('banner')
+        .getByRole('button', { name: /you$|so far$|pace$/ });
       if (basis === null) await expect(phrase).toHaveCount(0);
       else await expect(phrase).toHaveText(basis);
     });

@@ -40,6 +40,7 @@ function lectureMinutes(week: CourseWeek, pace: LecturePace): ReadonlyMap<Activi
   return new Map(lectures.map(({ id }, index) => [id, spread[index] ?? minutes(1)]));
 }
 
-function videoMinutesOf(lecture: Lecture): number {
+/** Minutes of video at 1x, a stand-in where the length is not known. */
+export function videoMinutesOf(lecture: Lecture): number {
   return lecture.seconds === null ? standInMinutes.lecture : lecture.seconds / 60;
 }

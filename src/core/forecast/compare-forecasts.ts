@@ -38,8 +38,7 @@ function daysLater(before: Day | null, after: Day | null): number {
   return before === null ? Number.NEGATIVE_INFINITY : daysBetween(before, after);
 }
 
-/** 0 and 100 only of what is certain, since nothing else is ever said to be. */
+/** Never 0 or 100: of what has not happened yet neither is ever said. */
 function wholePercent(share: number): number {
-  if (share <= 0 || share >= 1) return share <= 0 ? 0 : 100;
   return Math.min(99, Math.max(1, Math.round(100 * share)));
 }

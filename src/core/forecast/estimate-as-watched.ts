@@ -1,9 +1,9 @@
 import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
 import type { Estimates, LecturePace } from '../curriculum/estimate.ts';
-import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { estimateActivities, videoMinutesOf } from '../curriculum/estimate-activities.ts';
 import type { Programme } from '../plan/document.ts';
 import { learnPauses } from './learn-pauses.ts';
-import { sumClocks } from './video-clocks.ts';
+import { clocksOf, type IsLecture, sumClocks } from './video-clocks.ts';
 
 /** Estimates on which a pace is learned, and how to come from them to another speed. */
 export interface WatchedEstimates {
@@ -15,7 +15,7 @@ export interface WatchedEstimates {
 }
 
 /**
- * The estimates at the speed at which the lectures were watched so far, that of the settings while
+ * The estimates at the speed at which the lectures were watched so far, that of the settings for what
  * no log tells. So what was watched counts by its own clocks, and the pace that is learned is the
  * same whatever speed is set. From there to `speed` the video gets shorter and the pauses stay:
  * the factor of a lecture is `(1 / speed + rho) / (1 / watched + rho)` with the learned pauses, and 1
@@ -29,7 +29,9 @@ export function estimateAsWatched(programme: Programme, speed: number): WatchedE
   }
   const isLecture = (activity: ActivityId) => lectures.has(activity);
   const { video, watched } = sumClocks(sessions, isLecture);
-  const soFar = watched > 0 ? video / watched : study.pace.speed;
+  const untold = untoldVideo(programme, isLecture);
+  const soFar =
+    watched > 0 ? (video + untold) / (watched + untold / study.pace.speed) : study.pace.speed;
   const { ratio } = learnPauses(sessions, study.pace.pauseRatio, isLecture);
   const factor = (1 / speed + ratio) / (1 / soFar + ratio);
   const pace: LecturePace = { ...study.pace, speed: soFar };
@@ -39,4 +41,20 @@ export function estimateAsWatched(programme: Programme, speed: number): WatchedE
     unedited: estimateActivities(curriculum, pace, {}),
     factorOf: (activity) => (isLecture(activity) && !isOwn(activity) ? factor : 1),
   };
+}
+
+/** Minutes of video of the logs on lectures that don't tell how they were watched. */
+function untoldVideo({ curriculum, sessions }: Programme, isLecture: IsLecture): number {
+  const lengths = new Map<ActivityId, number>();
+  for (const { activity } of listActivities(curriculum)) {
+    if (activity.kind === 'lecture') lengths.set(activity.id, videoMinutesOf(activity));
+  }
+  let video = 0;
+  for (const session of sessions) {
+    if (clocksOf(session, isLecture) !== null) continue;
+    for (const { activity, minutes, of } of session.pieces) {
+      video += (lengths.get(activity) ?? 0) * Math.min(1, minutes / of);
+    }
+  }
+  return video;
 }

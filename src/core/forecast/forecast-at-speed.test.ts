@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listActivities } from '../curriculum/curriculum.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
-import type { Programme } from '../plan/document.ts';
+import type { Programme, Session } from '../plan/document.ts';
 import { type Day, minutes } from '../units.ts';
+import { estimateAsWatched } from './estimate-as-watched.ts';
 import { forecastAtSpeed } from './forecast-at-speed.ts';
 import { forecastInputOf, forecastProgramme } from './forecast-programme.ts';
 
@@ -18,9 +19,9 @@ function withSpeed(programme: Programme, speed: number): Programme {
   return { ...programme, study: { ...study, pace: { ...study.pace, speed } } };
 }
 
-/** With an hour of lectures that were watched at `speed`, and paused for half of it. */
-function watchedAt(programme: Programme, speed: number): Programme {
-  const session = {
+/** An hour of lectures that were watched at `speed`, and paused for half of it. */
+function sessionAt(speed: number): Session {
+  return {
     id: 'watched',
     day: '2026-12-02' as Day,
     half: 'morning',
@@ -30,8 +31,11 @@ function watchedAt(programme: Programme, speed: number): Programme {
     videoMinutes: minutes(60),
     pieces: [],
     comment: '',
-  } as const;
-  return { ...programme, sessions: [...programme.sessions, session] };
+  };
+}
+
+function watchedAt(programme: Programme, speed: number): Programme {
+  return { ...programme, sessions: [sessionAt(speed)] };
 }
 
 describe('forecastAtSpeed', () => {
@@ -63,13 +67,43 @@ describe('forecastAtSpeed', () => {
     );
   });
 
-  it('promises what setting that speed then shows, once a log tells how lectures are watched', () => {
+  it('promises what setting that speed then shows, once the logs tell how lectures are watched', () => {
     fc.assert(
       fc.property(programmes, speeds, speeds, (programme, watched, speed) => {
         const known = watchedAt(programme, watched);
         expect(forecastProgramme(withSpeed(known, speed), today)).toEqual(
           forecastAtSpeed(known, today, speed),
         );
+      }),
+    );
+  });
+
+  it('is not turned by one short log that tells a speed, when the others tell none', () => {
+    fc.assert(
+      fc.property(programmes, fc.constantFrom(0.5, 4), (programme, speed) => {
+        const lectures = listActivities(programme.curriculum).flatMap(({ activity }) =>
+          activity.kind === 'lecture' && (activity.seconds ?? 0) > 0 ? [activity] : [],
+        );
+        const pieces = lectures.map(({ id }) => ({
+          activity: id,
+          minutes: minutes(9),
+          of: minutes(9),
+        }));
+        const untold = { ...sessionAt(1), speed: null, pieces };
+        const short = {
+          ...sessionAt(speed),
+          id: 'short',
+          minutes: minutes(9),
+          videoMinutes: minutes(1),
+        };
+        const video = lectures.reduce((sum, { seconds }) => sum + (seconds ?? 0) / 60, 0);
+        const timeOf = (sessions: Programme['sessions']) => {
+          const { estimates } = estimateAsWatched({ ...programme, sessions }, 1);
+          return lectures.reduce((sum, { id }) => sum + (estimates.get(id)?.minutes ?? 0), 0);
+        };
+        const moved = Math.abs(timeOf([untold, short]) - timeOf([untold]));
+        // A minute of video at half speed is two minutes of playing; the rest is rounding.
+        expect(moved).toBeLessThanOrEqual(4 + lectures.length + video / 50);
       }),
     );
   });

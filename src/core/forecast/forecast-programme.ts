@@ -13,6 +13,7 @@ import { horizonDays } from '../plan/horizon.ts';
 import { attendanceRatios } from '../record/attendance.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import { settledWork } from '../record/settled-work.ts';
+import { silentDays } from '../record/silent-days.ts';
 import { spentIn } from '../record/spent-in.ts';
 import { type Day, type Minutes, sumMinutes } from '../units.ts';
 import { capacityByDay } from './capacity-by-day.ts';
@@ -86,9 +87,9 @@ export function forecastInputOf(
       settledWork(programme, estimates),
       centreOfCurriculum(curriculum, unedited),
     ),
-    attendance: learnAttendance(attendanceRatios(programme, today)),
+    attendance: learnAttendance(attendanceRatios(programme, today), silentDays(programme, today)),
     doneOn: lastTick(programme),
-    key: keyOf(`${programme.id} ${today}`),
+    key: keyOf(`${curriculum.id} ${today}`),
     estimated: sumMinutes(remainingMinutes(programme, asSet).values()),
   };
 }

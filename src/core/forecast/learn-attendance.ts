@@ -13,10 +13,19 @@ export interface Attendance {
   readonly days: readonly number[];
   /** How many of them are the learner's own. */
   readonly observations: number;
+  /** Past study days without a word: missed in some futures, as the known ones in the others. */
+  readonly silent: number;
 }
 
-/** The attendance over `ratios` of time studied to time planned, oldest first. */
-export function learnAttendance(ratios: readonly number[]): Attendance {
+/**
+ * The attendance over `ratios` of time studied to time planned, oldest first, and `silent` days of
+ * which nothing is known.
+ */
+export function learnAttendance(ratios: readonly number[], silent = 0): Attendance {
   const own = ratios.slice(-mostDays).map((ratio) => Math.min(ratio, mostAttendance));
-  return { days: [...pseudoDays, ...own], observations: own.length };
+  return {
+    days: [...pseudoDays, ...own],
+    observations: own.length,
+    silent: Math.min(silent, mostDays),
+  };
 }

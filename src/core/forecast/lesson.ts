@@ -1,9 +1,14 @@
 import type { Programme } from '../plan/document.ts';
 import { limits } from '../plan/limits.ts';
 import { lastRecordedDay } from '../record/last-recorded-day.ts';
+import { describePace } from './describe-pace.ts';
+import { drawPace } from './draw-pace.ts';
 import { forecastInputOf } from './forecast-programme.ts';
+import { learnPace } from './learn-pace.ts';
 import { learnedPrior } from './learned-prior.ts';
 import type { PacePrior } from './pace-prior.ts';
+import { keyOf } from './random.ts';
+import { futureCount } from './simulate-futures.ts';
 
 /** What a programme taught about its learner's pace. */
 export interface Lesson {
@@ -17,8 +22,7 @@ export interface Lesson {
   readonly observations: number;
 }
 
-/** Standard deviations from the middle to the 90th percentile of a normal distribution. */
-const toTenth = 1.2816;
+const evenly = { lectures: 0.5, homework: 0.5 };
 
 /** What `programme` has taught so far; null if not one block of it is finished and logged. */
 export function lessonOf(programme: Programme): Lesson | null {
@@ -28,12 +32,13 @@ export function lessonOf(programme: Programme): Lesson | null {
   const { mean, deviation } = learnedPrior(pace);
   const { least, most } = limits.prior;
   const prior = { mean: Math.min(most, Math.max(least, mean)), deviation };
-  const ratioAt = (deviations: number) => Math.exp(prior.mean + deviations * prior.deviation);
-  return {
-    prior,
-    ratio: ratioAt(0),
-    low: ratioAt(-toTenth),
-    high: ratioAt(toTenth),
-    observations,
-  };
+  const { ratio, low, high } = describePrior(prior, pace.centre);
+  return { prior, ratio, low, high, observations };
+}
+
+/** The pace that a programme begins with by this prior, as its own forecast will say it. */
+function describePrior(prior: PacePrior, centre: number) {
+  const posterior = learnPace(prior, [], centre);
+  const key = keyOf('lesson');
+  return describePace(posterior, drawPace(posterior, futureCount, key), evenly);
 }

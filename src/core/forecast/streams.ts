@@ -8,6 +8,7 @@ export const streams = {
   tail: 10_000,
   coefficients: 20_000,
   drift: 21_000,
+  silence: 90_000,
   attendanceWeights: 100_000,
   /** One stream a block, by its place in the curriculum. */
   blocks: 1_000_000,

@@ -21,13 +21,17 @@ export interface VideoRecord extends VideoClocks {
   readonly untold: number;
 }
 
-type IsLecture = (activity: ActivityId) => boolean;
+/** True of the lectures of a curriculum. */
+export type IsLecture = (activity: ActivityId) => boolean;
+
+/** What rounding each figure to whole minutes may make up. */
+const roundedMinutes = 2;
 
 /**
  * The clocks of a session that names a speed and the length of the video: what is left of the time
  * of its lectures after video over speed, lost time not counted, is pausing. A half-day seldom holds
  * lectures alone, so the time is shared among its work by the planned minutes. Null of a session
- * without lectures, or without one of the figures.
+ * without lectures, or without one of the figures, or with figures that cannot be.
  */
 export function clocksOf(session: Session, isLecture: IsLecture): VideoClocks | null {
   const { minutes, lostMinutes, speed, videoMinutes } = session;
@@ -35,9 +39,10 @@ export function clocksOf(session: Session, isLecture: IsLecture): VideoClocks | 
   const share = lectureShare(session, isLecture);
   if (share === 0) return null;
   const watched = videoMinutes / speed;
-  // Less time than the video takes at that speed is a slip of one of the three figures.
-  const paused = Math.max(0, (minutes - lostMinutes) * share - watched);
-  return { video: videoMinutes, watched, paused };
+  const paused = (minutes - lostMinutes) * share - watched;
+  // Less time than the video takes at that speed, but for rounding: one of the three is a slip.
+  if (paused < -roundedMinutes) return null;
+  return { video: videoMinutes, watched, paused: Math.max(0, paused) };
 }
 
 /** The sums of the clocks of `sessions`, and how many sessions on lectures told nothing. */

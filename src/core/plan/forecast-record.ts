@@ -6,14 +6,16 @@ import { firstRefusal, refuseDay, refusePastDay } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { listProgrammes } from './shelf.ts';
 
-/** The programme with what was forecast on a day after all those that are kept already. */
+/** The programme with what was forecast on a day of which nothing is kept yet. */
 export function recordForecast(
   programme: Programme,
   { today, snapshot }: { readonly today: Day; readonly snapshot: ForecastSnapshot },
 ): Result<Programme, Refusal> {
   const { forecasts } = programme;
-  const refusal = refusePastDay(snapshot.day, today) ?? checkForecasts([...forecasts, snapshot]);
-  return refusal ? fail(refusal) : ok({ ...programme, forecasts: [...forecasts, snapshot] });
+  // A clock may have been wrong for a day: what was said then keeps nothing later from being kept.
+  const kept = [...forecasts, snapshot].sort((a, b) => (a.day < b.day ? -1 : 1));
+  const refusal = refusePastDay(snapshot.day, today) ?? checkForecasts(kept);
+  return refusal ? fail(refusal) : ok({ ...programme, forecasts: kept });
 }
 
 /** Why kept forecasts cannot be; null if they can: each sound in itself, and of a later day. */

@@ -1,4 +1,4 @@
-import { compareHalfDays, type HalfDay } from '../calendar/half.ts';
+import { compareHalfDays, type HalfDay, halfDayKey } from '../calendar/half.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Command } from './command.ts';
 import type { Miss, Programme } from './document.ts';
@@ -33,9 +33,15 @@ export function applyMisses(
   programme: Programme,
   { halfDays, today }: Extract<Command, { kind: 'miss-all' }>,
 ): Result<Programme, Refusal> {
-  return halfDays.reduce<Result<Programme, Refusal>>(
-    (missed, { day, half }) =>
-      missed.ok ? applyMiss(missed.value, { kind: 'miss', today, day, half }) : missed,
-    ok(programme),
-  );
+  const spoken = new Set([...programme.ticks, ...programme.sessions].map(halfDayKey));
+  const missed = new Map(programme.misses.map((miss) => [halfDayKey(miss), miss]));
+  for (const { day, half } of halfDays) {
+    const key = halfDayKey({ day, half });
+    const refusal: Refusal | null =
+      refusePastDay(day, today) ?? (spoken.has(key) ? { kind: 'not-missed' } : null);
+    if (refusal) return fail(refusal);
+    missed.delete(key);
+    missed.set(key, { day, half });
+  }
+  return ok({ ...programme, misses: [...missed.values()] });
 }

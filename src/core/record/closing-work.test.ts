@@ -12,7 +12,8 @@ import { closingWork } from './closing-work.ts';
 import { progressOf } from './remaining.ts';
 import { tickParts } from './tick-parts.ts';
 
-const today = '2027-03-01' as Day;
+// After the last day that an arbitrary plan comes to.
+const today = '2030-01-01' as Day;
 const minutesOf = ({ pieces }: Pick<Block, 'pieces'>) =>
   sumMinutes(pieces.map(({ minutes }) => minutes));
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseLogText } from '#core/record/parse-log-text.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import type { Cents, ClockTime, Day } from '#core/units.ts';
+import { csvOdds } from './csv-value.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
 import { formatLocale } from './locale.ts';
@@ -22,13 +23,24 @@ describe('days', () => {
 });
 
 describe('percent', () => {
-  const { percent } = formatFigures('en-US');
+  const { percent, odds } = formatFigures('en-US');
 
   test('says 0 and 100 only of what is certain', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (share) => {
         if (percent(share) === '0%') expect(share).toBe(0);
         if (percent(share) === '100%') expect(share).toBe(1);
+      }),
+    );
+  });
+
+  test('says neither of what is still open, in words or in a spreadsheet', () => {
+    const share = fc.oneof(fc.constantFrom(0, 1), fc.double({ min: 0, max: 1, noNaN: true }));
+    fc.assert(
+      fc.property(share, (share) => {
+        expect(['0%', '100%']).not.toContain(odds(share));
+        expect([0, 100]).not.toContain(csvOdds(share));
+        if (share > 0 && share < 1) expect(odds(share)).toBe(percent(share));
       }),
     );
   });

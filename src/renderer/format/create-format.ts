@@ -14,6 +14,8 @@ export interface Format extends DayFormat, FigureFormat {
   readonly duration: (minutes: number) => string;
   /** `118 h`; one decimal below ten hours. */
   readonly hours: (minutes: number) => string;
+  /** `118.4 h`: always one decimal, so that a column of them stands in line. */
+  readonly hourTenths: (minutes: number) => string;
 }
 
 /** Every format of `locale`; the words for hours and minutes come from the catalogue. */
@@ -42,5 +44,6 @@ export function createFormat(locale: string, t: TFunction): Format {
     ...figures,
     duration,
     hours,
+    hourTenths: (minutes) => t('units.hours', { hours: figures.tenths(minutes / 60) }),
   };
 }

@@ -5,26 +5,29 @@ import { useNow } from '../clock/use-now.ts';
 import { billingDaysOf, forecastOf, remainingOf } from '../replica/derived.ts';
 import { useProgramme, useSubmit } from '../replica/use-replica.ts';
 
-/** Keeps what is forecast on each day that the window sees, once, when there is time for it. */
+/**
+ * Keeps what is forecast on each day that the window sees, once, when there is time for it; of what
+ * is done nothing is left to be said.
+ */
 export function useDailyForecast(): void {
   const programme = useProgramme();
   const { day } = useNow();
   const submit = useSubmit();
-  const isDue = (programme.forecasts.at(-1)?.day ?? '') < day;
+  const isDue =
+    !programme.forecasts.some((said) => said.day === day) && !forecastOf(programme, day).isDone;
 
   const keep = useEffectEvent(() => {
     const forecast = forecastOf(programme, day);
-    // Of what is done, nothing is left to be said.
-    if (!isDue || forecast.isDone) return;
     const left = sumMinutes([...remainingOf(programme).values()]);
     const { safe } = billingDaysOf(programme.subscription, day);
     const snapshot = takeSnapshot(forecast, day, left, safe);
     void submit({ kind: 'record-forecast', today: day, snapshot }, { quiet: true });
   });
 
+  const asked = isDue ? `${programme.id} ${day}` : null;
   useEffect(() => {
-    if (!isDue) return undefined;
-    const asked = requestIdleCallback(keep, { timeout: 2000 });
-    return () => cancelIdleCallback(asked);
-  }, [isDue]);
+    if (asked === null) return undefined;
+    const waiting = requestIdleCallback(keep, { timeout: 2000 });
+    return () => cancelIdleCallback(waiting);
+  }, [asked]);
 }

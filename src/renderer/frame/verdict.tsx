@@ -6,6 +6,7 @@ import { useSayDay } from '../format/use-say-day.ts';
 import { type BillingDays, billingDaysOf } from '../replica/derived.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
 import { useExpectedCost } from '../replica/use-expected-cost.ts';
+import { useMissedWords } from '../replica/use-missed-words.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useNavigation } from './navigation.tsx';
 import styles from './verdict.module.css';
@@ -35,6 +36,7 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
   const { day: today } = useNow();
   const { safe, renewal } = useBillingDays();
   const cost = useExpectedCost();
+  const missed = useMissedWords();
   const { inTime, beforeRenewal, finish } = forecast;
   const { p10, p50, p90 } = finish;
   const isSafeOver = safe < today;
@@ -44,7 +46,7 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
     : ({ text: hasEnd ? 'safe' : 'safeOpenCost', day: safe } as const);
   return (
     <>
-      <b className={styles.figure}>{format.percent(isSafeOver ? beforeRenewal : inTime)}</b>
+      <b className={styles.figure}>{format.odds(isSafeOver ? beforeRenewal : inTime)}</b>
       <span className={styles.lines}>
         {hasEnd ? (
           <>
@@ -62,7 +64,16 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
         ) : (
           <span>{t('frame.verdict.noEnd')}</span>
         )}
-        <span>{t(`frame.verdict.${deadline.text}`, { day: format.day(deadline.day), cost })}</span>
+        {missed !== null && !isSafeOver ? (
+          <span>
+            {missed.target} {missed.paid}{' '}
+            {t(hasEnd ? 'frame.verdict.expected' : 'frame.verdict.openCost', { cost })}
+          </span>
+        ) : (
+          <span>
+            {t(`frame.verdict.${deadline.text}`, { day: format.day(deadline.day), cost })}
+          </span>
+        )}
       </span>
     </>
   );

@@ -15,25 +15,41 @@ export interface ChangeSetting {
   readonly isSafeOver: boolean;
 }
 
-/** The odds after a change, and by how many points it moved them. */
+/**
+ * A thousand futures give a probability to one or two points. A figure that moves by no more than
+ * that, in percent, against the likely end of the same futures has not moved: it is said without its
+ * change. One that moves further is said with it, and the end and the cost beside it.
+ */
+const noise = 2;
+
+/** The odds after a change, and by how many points it moved them; the end too if it moved otherwise. */
 export function oddsSentence(before: Forecast, after: Forecast, setting: ChangeSetting): string {
   if (after.isDone) return doneSentence(after, setting);
-  return saidOdds(changeOf(before, after, setting), after, setting);
+  const change = changeOf(before, after, setting);
+  const odds = saidOdds(change, after, setting);
+  if (!isAgainst(-pointsOf(change, setting), change)) return odds;
+  return joined([odds, saidEnd(change, after, setting), saidCost(change, after, setting)]);
 }
 
-/** What a change does to the end, the odds and the money: only what it moves, one after the other. */
+/** What a change does to the end, the odds and the money; last, in short, what stays as it was. */
 export function costSentences(before: Forecast, after: Forecast, setting: ChangeSetting): string {
   if (after.isDone) return doneSentence(after, setting);
   const change = changeOf(before, after, setting);
-  const sentences = [
+  return joined([
     saidEnd(change, after, setting),
-    pointsOf(change, setting) === 0 ? '' : saidOdds(change, after, setting),
+    pointsOf(change, setting) === 0 ? stillOdds(after, setting) : saidOdds(change, after, setting),
     saidCost(change, after, setting),
-  ].filter((sentence) => sentence !== '');
-  if (sentences.length > 0) return sentences.join(' ');
-  const { t, format, isSafeOver } = setting;
-  const odds = format.percent(oddsOf(after, setting));
-  return t(isSafeOver ? 'changes.stillBeforeRenewal' : 'changes.stillInTime', { odds });
+    saidSame(change, after, setting),
+  ]);
+}
+
+function joined(sentences: readonly string[]): string {
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+/** True if what is `worse` by so much, or better below 0, has the likely end move the other way. */
+function isAgainst(worse: number, { days }: ForecastChange): boolean {
+  return worse * days < 0;
 }
 
 function changeOf(before: Forecast, after: Forecast, { currency }: ChangeSetting): ForecastChange {
@@ -54,11 +70,20 @@ function doneSentence({ finish, expectedCost }: Forecast, setting: ChangeSetting
   return finish.p50 === null ? '' : t('changes.done', { day: sayDay(finish.p50), cost });
 }
 
+function stillOdds(after: Forecast, setting: ChangeSetting): string {
+  const { t, format, isSafeOver } = setting;
+  const odds = format.odds(oddsOf(after, setting));
+  return t(isSafeOver ? 'changes.stillBeforeRenewal' : 'changes.stillInTime', { odds });
+}
+
 function saidOdds(change: ForecastChange, after: Forecast, setting: ChangeSetting): string {
   const { t, format, isSafeOver } = setting;
-  const odds = format.percent(oddsOf(after, setting));
+  const odds = format.odds(oddsOf(after, setting));
   const points = pointsOf(change, setting);
-  if (points === 0) return t(isSafeOver ? 'changes.beforeRenewal' : 'changes.odds', { odds });
+  const isNoise = Math.abs(points) <= noise && isAgainst(-points, change);
+  if (points === 0 || isNoise) {
+    return t(isSafeOver ? 'changes.beforeRenewal' : 'changes.odds', { odds });
+  }
   const signed = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' });
   return t(isSafeOver ? 'changes.beforeRenewalChanged' : 'changes.oddsChanged', {
     odds,
@@ -75,18 +100,35 @@ function saidEnd({ days }: ForecastChange, { finish }: Forecast, setting: Change
   return t(days > 0 ? 'changes.later' : 'changes.earlier', { day, count: Math.abs(days) });
 }
 
-function saidCost({ days, cost }: ForecastChange, after: Forecast, setting: ChangeSetting): string {
+function saidCost(change: ForecastChange, after: Forecast, setting: ChangeSetting): string {
   const { t, format, currency } = setting;
-  // Without an end in sight, before or after, there is no sum to compare.
-  if (cost === 0 || after.finish.p50 === null || !Number.isFinite(days)) return '';
+  const { cost } = change;
+  if (cost === 0 || !hasSum(change, after)) return '';
+  const said = format.roundMoney({ amount: after.expectedCost, currency });
+  const isNoise = 100 * Math.abs(cost) <= noise * after.expectedCost && isAgainst(cost, change);
+  if (isNoise) return t('changes.expected', { cost: said });
   const signed = new Intl.NumberFormat(format.locale, {
     style: 'currency',
     currency,
     maximumFractionDigits: 0,
     signDisplay: 'exceptZero',
   });
-  return t('changes.expected', {
-    cost: format.roundMoney({ amount: after.expectedCost, currency }),
+  return t('changes.expectedChanged', {
+    cost: said,
     change: signed.format(cost / 10 ** currencyDigits(currency)),
   });
+}
+
+function saidSame(change: ForecastChange, after: Forecast, { t }: ChangeSetting): string {
+  const isSameEnd = change.days === 0;
+  if (isSameEnd && after.finish.p50 === null) return t('changes.stillNoEnd');
+  const isSameCost = change.cost === 0 && hasSum(change, after);
+  if (isSameEnd && isSameCost) return t('changes.same.both');
+  if (isSameEnd) return t('changes.same.end');
+  return isSameCost ? t('changes.same.cost') : '';
+}
+
+/** Without an end in sight, before or after, there is no sum to compare. */
+function hasSum({ days }: ForecastChange, { finish }: Forecast): boolean {
+  return finish.p50 !== null && Number.isFinite(days);
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { GradedForecast } from '#core/forecast/grade-forecasts.ts';
-import { csvPercent } from '../format/csv-value.ts';
+import { csvInTime, saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
 import { TableTwin } from '../ui/table-twin.tsx';
@@ -47,8 +47,8 @@ export function ReportDays({ graded }: { readonly graded: readonly GradedForecas
         },
         {
           title: t('report.grade.inTime'),
-          cell: ({ snapshot }) => format.percent(snapshot.inTime),
-          value: ({ snapshot }) => csvPercent(snapshot.inTime),
+          cell: ({ snapshot }) => saidInTime(format, snapshot),
+          value: ({ snapshot }) => csvInTime(snapshot),
           unit: 'percent',
           numeric: true,
         },

@@ -4,6 +4,7 @@ import { daysBetween } from '#core/calendar/day.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Cents, Day } from '#core/units.ts';
+import { saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
 import styles from './report.module.css';
@@ -43,21 +44,21 @@ export function ReportSaid({ programme, facts, first }: ReportSaidProps) {
     },
     {
       name: t('report.said.inTime'),
-      said: format.percent(first.inTime),
+      said: saidInTime(format, first),
       words: t('report.said.by', { day: sayDay(first.safe) }),
       came: t(finishedOn <= first.safe ? 'report.said.yes' : 'report.said.no'),
       gap: '',
     },
     {
       name: t('report.said.hours'),
-      said: format.hours(first.needed),
+      said: t('report.said.about', { figure: format.hours(first.needed) }),
       words: null,
       came: studied === null ? t('report.said.notLogged') : format.hours(studied),
       gap: studied === null ? '' : gapOf.figures(first.needed, studied, format.hours),
     },
     {
       name: t('report.said.cost'),
-      said: rounded(first.expectedCost),
+      said: t('report.said.about', { figure: rounded(first.expectedCost) }),
       words: null,
       came: money(cost),
       gap: gapOf.figures(first.expectedCost, cost, (gap) => rounded(gap as Cents)),

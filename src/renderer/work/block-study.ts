@@ -46,13 +46,13 @@ export function studyOf(
   let lectureMinutes = 0;
   let quizMinutes = 0;
   let readingMinutes = 0;
-  for (const { activity: id, minutes } of block.pieces) {
+  for (const { activity: id, minutes, of: then } of block.pieces) {
     const activity = places.get(id)?.activity;
     if (!activity) continue;
     const whole = estimates.get(id)?.minutes ?? minutes;
     if (activity.kind === 'lecture') {
       const video = activity.seconds === null ? standInMinutes.lecture : activity.seconds / 60;
-      videoMinutes += video * Math.min(1, minutes / whole);
+      videoMinutes += video * Math.min(1, minutes / then);
       lectureMinutes += minutes;
       lectureTitles.push(activity.title);
     } else if (activity.kind === 'quiz') quizMinutes += minutes;

@@ -7,6 +7,7 @@ import styles from '../chart.module.css';
 import { DayAxis, FigureAxis, RowTip } from '../chart-axes.tsx';
 import { chartStyle } from '../chart-style.ts';
 import { VerticalMark } from '../vertical-mark.tsx';
+import { BeyondMark } from './beyond-mark.tsx';
 import type { BurndownDrawing, BurndownPoint } from './burndown-rows.ts';
 
 interface BurndownChartProps {
@@ -26,7 +27,7 @@ const crowdedMargin = { ...margin, top: 60 };
 export function BurndownChart({ drawing, title, description, price, tipOf }: BurndownChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { points, end, days, hours, now, left, safe, renewals } = drawing;
+  const { points, end, days, hours, now, left, safe, renewals, goesOn } = drawing;
   const dayAt = new Map(days.map(({ at, day }) => [at, format.day(day)]));
   return (
     <ComposedChart
@@ -58,14 +59,21 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
           text={t('progress.burndown.safe', { day: format.day(safe.day) })}
         />
       ) : null}
-      {renewals.map(({ at, day, side, row, isLabelled }) => (
+      {renewals.map(({ at, day, side, row, isLabelled, isFirstCharge }) => (
         <VerticalMark
           key={day}
           at={at}
           side={side}
           row={isLabelled ? row : 'below'}
           look="renewal"
-          text={isLabelled ? t('progress.burndown.renews', { day: format.day(day), price }) : null}
+          text={
+            isLabelled
+              ? t(isFirstCharge ? 'progress.burndown.firstCharge' : 'progress.burndown.renews', {
+                  day: format.day(day),
+                  price,
+                })
+              : null
+          }
         />
       ))}
       <Area
@@ -108,6 +116,7 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
         isAnimationActive={false}
       />
       <ReferenceDot x={now} y={left} r={5} fill="var(--lectures)" stroke="var(--paper)" />
+      {goesOn ? <BeyondMark left={goesOn.left} /> : null}
       <RowTip tipOf={tipOf} cursor={chartStyle.cursor} />
     </ComposedChart>
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { renewalDay, safeFinishDay } from '#core/calendar/billing.ts';
+import { firstChargeDay, renewalDay, safeFinishDay } from '#core/calendar/billing.ts';
 import { addDays, daysBetween } from '#core/calendar/day.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { estimateActivities } from '#core/curriculum/estimate-activities.ts';
@@ -47,6 +47,7 @@ const inputArbitrary: fc.Arbitrary<BurndownInput> = fc
       capacityOf: (at) =>
         at.day < subscription.startDay ? 0 : hoursOn(availability, at.day)[at.half].capacity,
       safe: safeFinishDay(subscription),
+      firstCharge: firstChargeDay(subscription) > today ? firstChargeDay(subscription) : null,
       renewals: [1, 2, 3, 4, 5].map((k) => renewalDay(subscription, k)),
     };
   });
@@ -59,7 +60,7 @@ describe('burndownRows', () => {
   test('goes on in time, within the edges, in no more points than a chart can bear', () => {
     check((input) => {
       const { points, end, days, hours, now, renewals } = burndownRows(input);
-      expect(points.length).toBeLessThan(440);
+      expect(points.length).toBeLessThan(510);
       const isOut = ({ at, baseline, actual }: BurndownPoint, index: number) =>
         at <= (points[index - 1]?.at ?? -1) ||
         at > end ||
@@ -154,6 +155,7 @@ describe('burndownRows', () => {
       ahead,
       capacityOf: ({ day, half }) => (daysOff.includes(day) ? 0 : (capacity[half] ?? 0)),
       safe: '2026-12-29' as Day,
+      firstCharge: null,
       renewals: [],
     });
     const at = (day: string, half = 'afternoon') =>
@@ -169,10 +171,28 @@ describe('burndownRows', () => {
 
   test('gives each day one row of its table, with what was left last', () => {
     check((input) => {
-      const { points, left } = burndownRows(input);
-      const days = burndownDays(points);
+      const drawing = burndownRows(input);
+      const { left, now } = drawing;
+      const days = burndownDays(drawing);
       expect(new Set(days.map(({ day }) => day)).size).toBe(days.length);
-      expect(days.find(({ day }) => day === input.now.day)?.actual).toBe(left);
+      const today = days.find(({ day }) => day === input.now.day);
+      expect(today).toMatchObject({ at: now, actual: left });
+    });
+  });
+
+  test('says of a fan that is cut until when it goes on, and a hundred days are drawn of it', () => {
+    check((input) => {
+      const { points, goesOn, renewals } = burndownRows(input);
+      const last = points.at(-1);
+      const p90 = input.finish?.p90 ?? null;
+      const isCut = !!last?.range && (p90 === null || p90 > last.day);
+      expect(goesOn?.until).toBe(isCut ? p90 : undefined);
+      if (isCut && last) {
+        const known = input.rows.at(-1)?.day ?? input.now.day;
+        expect(daysBetween(known, last.day)).toBe(100);
+      }
+      const charges = renewals.filter(({ isFirstCharge }) => isFirstCharge);
+      expect(charges.map(({ day }) => day)).toEqual(input.firstCharge ? [input.firstCharge] : []);
     });
   });
 });

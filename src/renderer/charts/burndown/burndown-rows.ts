@@ -30,6 +30,8 @@ export interface BurndownMark {
 }
 
 export interface RenewalMark extends BurndownMark {
+  /** After a free trial the first charge of all. */
+  readonly isFirstCharge: boolean;
   readonly isLabelled: boolean;
 }
 
@@ -44,8 +46,18 @@ export interface BurndownDrawing {
   /** Null where it lies before the first day. */
   readonly safe: BurndownMark | null;
   readonly renewals: readonly RenewalMark[];
+  /** Where the fan goes on beyond the right edge, and until when; null where it ends before. */
+  readonly goesOn: FanBeyond | null;
   /** True if words of a vertical line stand over the y axis. */
   readonly isCrowded: boolean;
+}
+
+/** The fan beyond the right edge. */
+export interface FanBeyond {
+  /** Minutes of the middle of the fan where it is cut. */
+  readonly left: number;
+  /** Null where some futures have no end. */
+  readonly until: Day | null;
 }
 
 export interface BurndownInput {
@@ -61,12 +73,14 @@ export interface BurndownInput {
   /** Minutes that may still be studied in a half-day. */
   readonly capacityOf: (at: HalfDay) => number;
   readonly safe: Day;
+  /** Null without a free trial, and once it is over. */
+  readonly firstCharge: Day | null;
   /** In order, as far as anyone may want to see. */
   readonly renewals: readonly Day[];
 }
 
 /** How far beyond the plan and the first renewal a late end is still drawn. */
-const mostDaysBeyond = 31;
+const mostDaysBeyond = 100;
 /** Now is the middle of a half-day, a quarter of a day before its end. */
 const quarter = 0.25;
 const mostLabels = 3;
@@ -123,19 +137,23 @@ export function burndownRows(input: BurndownInput): BurndownDrawing {
   const most = Math.max(
     ...points.map(({ baseline, actual }) => Math.max(baseline ?? 0, actual ?? 0)),
   );
+  // The words of a first charge, near the left edge, need room before those of later lines.
+  const rightward = input.firstCharge === null ? end / 4 : end / 2.5;
   // Words to the left of a line must not cross the line before it, nor words to the right the next.
   const markAt = (day: Day, at: number, isFirst: boolean): BurndownMark => {
-    const side = at < end / 4 ? 'right' : 'left';
+    const side = at < rightward ? 'right' : 'left';
     return { at, day, side, row: isFirst === (side === 'left') ? 'lower' : 'upper' };
   };
   const safe =
     input.safe < first ? null : markAt(input.safe, daysBetween(first, input.safe) + 1, true);
-  const renewals = labelSome(
-    input.renewals
-      .filter((day) => day >= first && day <= last)
-      .map((day) => markAt(day, daysBetween(first, day), false)),
-    now.day,
-  );
+  const isDrawn = (day: Day | null): day is Day => day !== null && day >= first && day <= last;
+  const chargeAt = (day: Day) => markAt(day, daysBetween(first, day), false);
+  const renewals = [
+    ...[input.firstCharge]
+      .filter(isDrawn)
+      .map((day) => ({ ...chargeAt(day), isLabelled: true, isFirstCharge: true })),
+    ...labelSome(input.renewals.filter(isDrawn).map(chargeAt), now.day),
+  ];
   return {
     points,
     end,
@@ -145,19 +163,26 @@ export function burndownRows(input: BurndownInput): BurndownDrawing {
     hours: hourTicks(most),
     safe,
     renewals,
+    goesOn: finish && beyond(points.at(-1), finish),
     isCrowded:
       safe?.side === 'right' || renewals.some((mark) => mark.isLabelled && mark.side === 'right'),
   };
 }
 
-/** The points that end a day, for a table: a day has one row. */
-export function burndownDays(points: readonly BurndownPoint[]): readonly BurndownPoint[] {
-  const days = new Map<Day, BurndownPoint>();
-  for (const point of points) {
-    const known = days.get(point.day);
-    days.set(point.day, { ...point, actual: point.actual ?? known?.actual ?? null });
-  }
+/** For a table one point a day: that which ends it, and of today the point of now. */
+export function burndownDays({
+  points,
+  now,
+}: Pick<BurndownDrawing, 'points' | 'now'>): readonly BurndownPoint[] {
+  const days = new Map(points.map((point) => [point.day, point]));
+  const here = points.find(({ at }) => at === now);
+  if (here) days.set(here.day, here);
   return [...days.values()];
+}
+
+function beyond(last: BurndownPoint | undefined, { p90 }: Spread<Day | null>): FanBeyond | null {
+  if (!last?.range || (p90 !== null && p90 <= last.day)) return null;
+  return { left: (last.range[0] + last.range[1]) / 2, until: p90 };
 }
 
 /** A plan or a forecast that came to nothing is no line along the axis from then on. */
@@ -185,6 +210,7 @@ function labelSome(marks: readonly BurndownMark[], today: Day): readonly Renewal
   const next = marks.find(({ day }) => day > today) ?? marks.at(-1);
   return marks.map((mark) => ({
     ...mark,
+    isFirstCharge: false,
     isLabelled: marks.length <= mostLabels || mark === next,
   }));
 }

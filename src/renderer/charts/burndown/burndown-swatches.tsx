@@ -1,5 +1,6 @@
 /** The strokes of the burndown, for its key. */
 export const burndownSwatches = {
+  open: <path d="M9 1l6 5-6 5z" fill="var(--edge)" />,
   actual: <path d="M1 6h22" stroke="var(--lectures)" strokeWidth="2.5" />,
   baseline: <path d="M1 6h22" stroke="var(--quiet)" strokeWidth="1.5" strokeDasharray="5 4" />,
   likely: (

@@ -1,6 +1,6 @@
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Bar, LabelList, XAxis, type XAxisTickContentProps } from 'recharts';
+import { Bar, LabelList, usePlotArea, XAxis, type XAxisTickContentProps } from 'recharts';
 import { useFormat } from '../../format/use-format.ts';
 import { BarFigure } from '../bar-figure.tsx';
 import { FigureAxis } from '../chart-axes.tsx';
@@ -13,6 +13,8 @@ interface MoneyChartProps {
   readonly title: string;
   readonly description: string;
   /** The months and the cost of a row, each in a line below its bar. */
+  /** True if its months stand below a bar without a word for them. */
+  readonly isCrowded: boolean;
   readonly namesOf: (row: MoneyRow) => readonly [string, string];
   readonly tipOf: (row: MoneyRow) => ReactElement;
 }
@@ -20,7 +22,7 @@ interface MoneyChartProps {
 const shareTicks = [0, 0.25, 0.5, 0.75, 1];
 
 /** The odds that so many months are enough: those of the months before, and what each one adds. */
-export function MoneyChart({ drawing, namesOf, ...figure }: MoneyChartProps) {
+export function MoneyChart({ drawing, namesOf, isCrowded, ...figure }: MoneyChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const hatching = useId();
@@ -53,11 +55,15 @@ export function MoneyChart({ drawing, namesOf, ...figure }: MoneyChartProps) {
       <XAxis
         dataKey="months"
         tick={tick}
-        interval={0}
+        interval="equidistantPreserveStart"
+        minTickGap={8}
+        // As long as what is drawn, which is thinned by it so that no two meet.
+        tickFormatter={(months: number) => longest(names.get(months) ?? ['', ''])}
         tickLine={false}
         axisLine={{ stroke: chartStyle.axis }}
         height={44}
       />
+      {isCrowded ? <MonthsWords /> : null}
       <Bar
         dataKey="earlier"
         stackId="odds"
@@ -78,9 +84,25 @@ export function MoneyChart({ drawing, namesOf, ...figure }: MoneyChartProps) {
           position="top"
           fill="var(--ink)"
           fontSize={12}
-          formatter={(done) => format.percent(Number(done))}
+          formatter={(done) => format.odds(Number(done))}
         />
       </Bar>
     </BarFigure>
   );
+}
+
+/** What the figures below the bars count, where they stand alone: in their line, below the figures at the left. */
+function MonthsWords() {
+  const { t } = useTranslation();
+  const plot = usePlotArea();
+  if (!plot) return null;
+  return (
+    <text x={0} y={plot.y + plot.height} dy={16} {...chartStyle.tick}>
+      {t('progress.money.axisMonths')}
+    </text>
+  );
+}
+
+function longest([a, b]: readonly [string, string]): string {
+  return a.length > b.length ? a : b;
 }

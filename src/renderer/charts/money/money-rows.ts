@@ -19,17 +19,21 @@ export interface MoneyRow {
 }
 
 export interface MoneyDrawing {
-  /** From the months that are certain to be paid on, in order; at least one. */
+  /** From the months that are certain to be paid on to the last that adds to the odds; at least one. */
   readonly rows: readonly MoneyRow[];
   /** Probability that it takes more months than the last row has. */
   readonly later: number;
+  /** No month has a bar worth looking at. */
+  readonly isHopeless: boolean;
 }
 
 const mostRows = 12;
-/** No row more when so much is said: further ones would differ by less than is written. */
-const enough = 0.995;
-/** What is still open is never said to be certain; a forecast cannot tell less than this apart. */
-const unsaid = 0.0005;
+/** From this on it is written as 99% or more, so that no further row would say more. */
+const enough = 0.985;
+/** A month with less of its own shows no bar. */
+const least = 0.005;
+/** Bars that end below this are hardly to be seen. */
+const hopeless = 0.05;
 
 interface MoneyInput {
   /** Of work that is not done. */
@@ -51,7 +55,7 @@ export function moneyRows({ forecast, terms, price, today }: MoneyInput): MoneyD
   let earlier = 0;
   for (let months = first; rows.length < mostRows; months += 1) {
     const charge = charges[months];
-    const done = Math.min(1 - (charge?.probability ?? 0), 1 - unsaid);
+    const done = 1 - (charge?.probability ?? 0);
     const until = addDays(charge?.day ?? chargeDay(terms, months), -1);
     rows.push({
       months,
@@ -64,8 +68,9 @@ export function moneyRows({ forecast, terms, price, today }: MoneyInput): MoneyD
     if (done >= enough) break;
     earlier = done;
   }
-  const last = rows.at(-1)?.done ?? 0;
-  return { rows, later: last >= 1 - unsaid ? 0 : 1 - last };
+  const shown = rows.slice(0, Math.max(1, rows.findLastIndex(({ here }) => here >= least) + 1));
+  const last = shown.at(-1)?.done ?? 0;
+  return { rows: shown, later: 1 - last, isHopeless: last < hopeless };
 }
 
 function chargeDay(terms: BillingTerms, k: number): Day {

@@ -33,7 +33,7 @@ export function OddsChart({ drawing, title, description, tipOf }: OddsChartProps
   const { t } = useTranslation();
   const format = useFormat();
   const together = useId();
-  const { rows, days, finishDays, safe, renewals, finished, isDense } = drawing;
+  const { rows, days, finishDays, runs, renewals, finished, isDense } = drawing;
   const lowest = finishDays[0]?.day;
   const panel = {
     responsive: true,
@@ -52,16 +52,20 @@ export function OddsChart({ drawing, title, description, tipOf }: OddsChartProps
           width={axisWidth}
         />
         <XAxis dataKey="day" scale="band" hide />
-        <Line
-          dataKey="inTime"
-          type="linear"
-          stroke="var(--ink)"
-          strokeWidth={2}
-          connectNulls
-          dot={isDense ? false : { r: 3, fill: 'var(--ink)', stroke: 'var(--paper)' }}
-          activeDot={false}
-          isAnimationActive={false}
-        />
+        {runs.map(({ day }, index) => (
+          <Line
+            // biome-ignore lint/suspicious/noArrayIndexKey: a safe day may come back, its run does not
+            key={`${day} ${index}`}
+            dataKey={({ run, inTime }: OddsRow) => (run === index ? inTime : null)}
+            type="linear"
+            stroke="var(--ink)"
+            strokeWidth={2}
+            connectNulls
+            dot={isDense ? false : { r: 3, fill: 'var(--ink)', stroke: 'var(--paper)' }}
+            activeDot={false}
+            isAnimationActive={false}
+          />
+        ))}
         {/* The panel below speaks for both. */}
         <RowTip tipOf={() => null} cursor={chartStyle.cursor} />
       </ComposedChart>
@@ -79,9 +83,16 @@ export function OddsChart({ drawing, title, description, tipOf }: OddsChartProps
           tickFormatter={(day: Day) => format.day(day)}
         />
         <Bar dataKey="range" maxBarSize={20} shape={OddsBar} isAnimationActive={false} />
-        {safe ? (
-          <ReferenceLine zIndex={lineLevel} y={safe.at} stroke="var(--ink)" strokeDasharray="2 3" />
-        ) : null}
+        <Line
+          dataKey="safe"
+          type="step"
+          zIndex={lineLevel}
+          stroke="var(--ink)"
+          strokeDasharray="2 3"
+          dot={false}
+          activeDot={false}
+          isAnimationActive={false}
+        />
         {renewals.map(({ at, day }) => (
           <ReferenceLine
             zIndex={lineLevel}

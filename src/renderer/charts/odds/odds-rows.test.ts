@@ -12,10 +12,10 @@ const inputArbitrary: fc.Arbitrary<OddsInput> = fc
     offsets: fc.uniqueArray(fc.oneof(fc.nat(40), fc.nat(2000)), { minLength: 1, maxLength: 60 }),
     ends: fc.infiniteStream(fc.array(fc.oneof(fc.nat(60), fc.nat(1500)), { maxLength: 3 })),
     odds: fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
-    safe: fc.integer({ min: -30, max: 90 }),
+    safes: fc.infiniteStream(fc.nat(3)),
     finished: fc.option(fc.nat(60)),
   })
-  .map(({ offsets, ends, odds, safe, finished }) => {
+  .map(({ offsets, ends, odds, safes, finished }) => {
     const snapshots = offsets
       .sort((a, b) => a - b)
       .map((offset): ForecastSnapshot => {
@@ -28,7 +28,7 @@ const inputArbitrary: fc.Arbitrary<OddsInput> = fc
           p10,
           p50,
           p90,
-          safe: start,
+          safe: addDays(start, 30 * (safes.next().value ?? 0)),
           inTime: odds.next().value ?? 0,
           left: 60 as Minutes,
           needed: 70 as Minutes,
@@ -40,7 +40,6 @@ const inputArbitrary: fc.Arbitrary<OddsInput> = fc
     if (!first || !last) throw new Error('there is at least one');
     return {
       snapshots: [first, ...others],
-      safe: addDays(last.day, safe),
       renewals: [1, 2, 3, 4].map((k) => addDays(start, 30 * k)),
       finishedOn: finished === null ? null : addDays(last.day, finished),
     };
@@ -92,9 +91,8 @@ describe('oddsRows', () => {
 
   test('shows the end that came, the safe day and what is likely now, whatever else there is', () => {
     check((input) => {
-      const { rows, finishDays, safe, finished, renewals, days } = oddsRows(input);
+      const { rows, finishDays, finished, renewals, days } = oddsRows(input);
       const highest = finishDays.at(-1)?.at ?? 0;
-      expect(safe?.day).toBe(input.safe);
       expect(finished?.day).toBe(input.finishedOn ?? undefined);
       for (const { at } of [...renewals, ...(finished ? [finished] : [])]) {
         expect(at >= 0 && at <= highest).toBe(true);
@@ -104,6 +102,27 @@ describe('oddsRows', () => {
       if (now?.p50) expect(row?.likely).not.toBeNull();
       expect(days.filter((day) => !rows.some((each) => each.day === day))).toEqual([]);
       expect(days.length).toBeLessThan(12);
+    });
+  });
+
+  test('keeps odds by different safe days apart, and steps the safe day with them', () => {
+    check((input) => {
+      const { rows, runs, finishDays } = oddsRows(input);
+      const lowest = finishDays[0]?.day ?? start;
+      const highest = finishDays.at(-1)?.at ?? 0;
+      const drawn = rows.filter(({ said }) => said !== null);
+      let before: (typeof rows)[number] | null = null;
+      for (const row of drawn) {
+        const safe = row.said?.safe ?? start;
+        expect(runs[row.run ?? -1]?.day).toBe(safe);
+        const isSame = before?.said?.safe === safe;
+        expect(row.run).toBe(isSame ? before?.run : (before?.run ?? -1) + 1);
+        const at = daysBetween(lowest, safe);
+        expect(row.safe).toBe(at <= highest ? at : null);
+        before = row;
+      }
+      expect(rows.at(-1)?.safe).toBe(drawn.at(-1)?.safe);
+      expect(rows.at(-1)?.safe).not.toBeNull();
     });
   });
 });

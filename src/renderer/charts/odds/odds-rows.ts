@@ -10,6 +10,13 @@ export interface OddsRow {
   /** Null where no forecast was kept. */
   readonly said: ForecastSnapshot | null;
   readonly inTime: number | null;
+  /**
+   * Which run of forecasts by the same safe day it belongs to, from 0; odds by different safe days are
+   * no line. Null where no forecast was kept.
+   */
+  readonly run: number | null;
+  /** The safe day that counted, in days from the lowest; null where it lies beyond the axis. */
+  readonly safe: number | null;
   /** P10 to P90 in days from the lowest on the axis, cut at its upper end. */
   readonly range: readonly [number, number] | null;
   /** Where P50 lies between the two, 0 to 1; null where it lies beyond the axis. */
@@ -30,7 +37,8 @@ export interface OddsDrawing {
   readonly days: readonly Day[];
   /** From the lowest finish day to the highest. */
   readonly finishDays: readonly OddsMark[];
-  readonly safe: OddsMark | null;
+  /** The safe day of each run, the latest last. */
+  readonly runs: readonly OddsMark[];
   readonly renewals: readonly OddsMark[];
   readonly finished: OddsMark | null;
   /** How many days a row stands for; of these the latest forecast is drawn. */
@@ -42,8 +50,6 @@ export interface OddsDrawing {
 export interface OddsInput {
   /** At least one, oldest first, each of another day. */
   readonly snapshots: readonly [ForecastSnapshot, ...ForecastSnapshot[]];
-  /** The last safe day before the renewal that comes next, or came next when all was done. */
-  readonly safe: Day;
   /** In order, as far as anyone may want to see. */
   readonly renewals: readonly Day[];
   /** Null while anything is left. */
@@ -63,7 +69,7 @@ const mostDaysBeyond = 14;
  * stands for more days than one, the first has the first forecast and each other its latest.
  */
 export function oddsRows(input: OddsInput): OddsDrawing {
-  const { snapshots, safe, renewals, finishedOn } = input;
+  const { snapshots, renewals, finishedOn } = input;
   const [first] = snapshots;
   const last = snapshots.at(-1) ?? first;
   const span = daysBetween(first.day, last.day) + 1;
@@ -77,18 +83,26 @@ export function oddsRows(input: OddsInput): OddsDrawing {
   const finishDays = finishAxis(input);
   const lowest = finishDays[0]?.day ?? first.day;
   const highest = finishDays.at(-1)?.at ?? 0;
-  const rows = Array.from({ length: count }, (_, index) =>
-    rowOf(addDays(first.day, index * step), said.get(index) ?? null, lowest, highest),
-  );
   const markOf = (day: Day): OddsMark => ({ day, at: daysBetween(lowest, day) });
   const isDrawn = ({ at }: OddsMark) => at >= 0 && at <= highest;
+  const runs: OddsMark[] = [];
+  const rows = Array.from({ length: count }, (_, index): OddsRow => {
+    const snapshot = said.get(index) ?? null;
+    if (snapshot && snapshot.safe !== runs.at(-1)?.day) runs.push(markOf(snapshot.safe));
+    return {
+      ...rowOf(addDays(first.day, index * step), snapshot, lowest, highest),
+      run: snapshot && runs.length - 1,
+      // A day without a forecast has the safe day of the one before.
+      safe: runs.slice(-1).find(isDrawn)?.at ?? null,
+    };
+  });
   return {
     rows,
     days: dayTicks(first.day, addDays(first.day, count - 1)).flatMap(
       (day) => rows[daysBetween(first.day, day)]?.day ?? [],
     ),
     finishDays,
-    safe: [markOf(safe)].find(isDrawn) ?? null,
+    runs,
     renewals: renewals.map(markOf).filter(isDrawn),
     finished: finishedOn === null ? null : markOf(finishedOn),
     step,
@@ -96,7 +110,12 @@ export function oddsRows(input: OddsInput): OddsDrawing {
   };
 }
 
-function rowOf(day: Day, said: ForecastSnapshot | null, lowest: Day, highest: number): OddsRow {
+function rowOf(
+  day: Day,
+  said: ForecastSnapshot | null,
+  lowest: Day,
+  highest: number,
+): Omit<OddsRow, 'run' | 'safe'> {
   if (said === null) {
     return { day, said, inTime: null, range: null, likely: null, isOpen: false };
   }
@@ -118,12 +137,13 @@ function rowOf(day: Day, said: ForecastSnapshot | null, lowest: Day, highest: nu
  * Ticks from the earliest finish day to the latest, in even steps. One far end among many would
  * squeeze all others, so that it goes no further beyond what matters than `mostDaysBeyond`.
  */
-function finishAxis({ snapshots, safe, renewals, finishedOn }: OddsInput): readonly OddsMark[] {
-  const last = snapshots.at(-1);
-  const ends = snapshots.flatMap(({ p10, p50, p90 }) => [p10, p50, p90]);
+function finishAxis({ snapshots, renewals, finishedOn }: OddsInput): readonly OddsMark[] {
+  const last = snapshots.at(-1) ?? snapshots[0];
+  const { safe } = last;
+  const ends = snapshots.flatMap(({ p10, p50, p90, safe }) => [p10, p50, p90, safe]);
   const known = ends.filter((end) => end !== null);
   const next = renewals.find((day) => day > safe);
-  const matters = [safe, next, finishedOn, last?.p50, last?.p10].filter((day) => day != null);
+  const matters = [safe, next, finishedOn, last.p50, last.p10].filter((day) => day != null);
   const lowest = earliestOf([...known, ...matters]) ?? safe;
   const bound = addDays(latestOf(matters) ?? safe, mostDaysBeyond);
   const latest = latestOf([...known, ...matters]) ?? safe;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Minutes, sumMinutes } from '#core/units.ts';
-import { type PaceInput, paceOf, paceRows } from './pace-rows.ts';
+import { type PaceInput, paceOf, paceRows, uncountedMinutes } from './pace-rows.ts';
 
 const minutesUpTo = (max: number) => fc.nat(max) as fc.Arbitrary<number> as fc.Arbitrary<Minutes>;
 
@@ -16,6 +16,16 @@ const settledArbitrary: fc.Arbitrary<readonly PaceInput[]> = fc.uniqueArray(
     .map((each) => ({ ...each, code: `week ${each.weekIndex}` })),
   { selector: ({ weekIndex, kind }) => `${weekIndex} ${kind}` },
 );
+
+test('hours are in what is settled or not counted yet', () => {
+  fc.assert(
+    fc.property(settledArbitrary, fc.nat(3000), (settled, more) => {
+      const counted = sumMinutes(settled.map(({ actual }) => actual));
+      expect(uncountedMinutes(settled, counted + more)).toBe(more);
+      expect(uncountedMinutes(settled, counted - more)).toBe(0);
+    }),
+  );
+});
 
 describe('paceRows', () => {
   test('draws each settled kind of each week once, from 1 to actual over estimate', () => {

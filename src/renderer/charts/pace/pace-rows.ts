@@ -48,6 +48,14 @@ export function paceRows(settled: readonly PaceInput[]): PaceDrawing {
   return { rows, ticks: ratioTicks(Math.min(0.75, ...ratios), Math.max(1.25, ...ratios)) };
 }
 
+/** Minutes of all `studied` ones that are in nothing that is settled; never below 0. */
+export function uncountedMinutes(settled: readonly PaceInput[], studied: number): number {
+  return Math.max(
+    0,
+    settled.reduce((left, { actual }) => left - actual, studied),
+  );
+}
+
 /** Actual over estimate of all that is settled of a kind; null of none. */
 export function paceOf(settled: readonly PaceInput[], kind: WorkKind): number | null {
   let estimate = 0;

@@ -6,6 +6,7 @@ import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { billingDaysOf } from '../../replica/derived.ts';
+import { priorSource } from '../../replica/prior-source.ts';
 import { Settled } from '../../ui/settled.tsx';
 import styles from './launch-verdict.module.css';
 
@@ -25,7 +26,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
   const figures = [
     {
-      figure: format.percent(forecast.inTime),
+      figure: format.odds(forecast.inTime),
       words: t('launch.verdict.odds', { day: format.day(billingDaysOf(subscription, today).safe) }),
     },
     {
@@ -49,6 +50,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
           words: t('launch.verdict.cost', { price: format.money(subscription.price) }),
         },
   ];
+  const basis = t(`launch.verdict.basis.${priorSource(setup)}`);
   return (
     <>
       <dl className={styles.verdict}>
@@ -59,7 +61,10 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
           </div>
         ))}
       </dl>
-      <Settled text={figures.map(({ figure, words }) => `${figure} ${words}`).join('. ')} />
+      <p className={styles.words}>{basis}</p>
+      <Settled
+        text={[...figures.map(({ figure, words }) => `${figure} ${words}`), basis].join('. ')}
+      />
     </>
   );
 }

@@ -23,12 +23,15 @@ export function BurndownSection() {
   const { plans, subscription } = useProgramme();
   const drawing = useBurndown();
   const { isDone } = useForecast();
-  const { note, description } = useBurndownWords();
+  const { note, description } = useBurndownWords(drawing.goesOn);
   const planDay = format.day(plans[0].acceptedOn);
   const columns: readonly Column<BurndownPoint>[] = [
     {
       title: t('progress.day'),
-      cell: ({ day }) => format.dayWithWeekday(day),
+      cell: ({ day, at }) =>
+        at === drawing.now
+          ? t('progress.burndown.now', { day: format.dayWithWeekday(day) })
+          : format.dayWithWeekday(day),
       value: ({ day }) => day,
     },
     {
@@ -36,14 +39,14 @@ export function BurndownSection() {
       ...figures(format.duration, ({ baseline }) => baseline ?? 0),
     },
     { title: t('progress.burndown.actual'), ...figures(format.duration, ({ actual }) => actual) },
-    { title: t('progress.burndown.likely'), ...figures(format.hours, ({ likely }) => likely) },
+    { title: t('progress.burndown.likely'), ...figures(format.hourTenths, ({ likely }) => likely) },
     {
       title: t('progress.burndown.least'),
-      ...figures(format.hours, ({ range }) => range?.[0] ?? null),
+      ...figures(format.hourTenths, ({ range }) => range?.[0] ?? null),
     },
     {
       title: t('progress.burndown.most'),
-      ...figures(format.hours, ({ range }) => range?.[1] ?? null),
+      ...figures(format.hourTenths, ({ range }) => range?.[1] ?? null),
     },
   ];
   const past = [
@@ -53,6 +56,9 @@ export function BurndownSection() {
   const ahead = [
     { swatch: burndownSwatches.likely, text: t('progress.burndown.likely') },
     { swatch: burndownSwatches.range, text: t('progress.burndown.range') },
+    ...(drawing.goesOn
+      ? [{ swatch: burndownSwatches.open, text: t('progress.burndown.open') }]
+      : []),
   ];
   return (
     <ChartFigure
@@ -73,7 +79,7 @@ export function BurndownSection() {
         <TableTwin
           caption={t('progress.burndown.caption')}
           columns={columns}
-          rows={burndownDays(drawing.points)}
+          rows={burndownDays(drawing)}
           rowKey={({ day }) => day}
         />
       }
@@ -90,5 +96,9 @@ function figures(
     const minutes = minutesOf(point);
     return minutes === null ? '' : write(minutes);
   };
-  return { cell, value: minutesOf, unit: 'minutes', numeric: true } as const;
+  const value = (point: BurndownPoint) => {
+    const minutes = minutesOf(point);
+    return minutes === null ? null : Math.round(minutes);
+  };
+  return { cell, value, unit: 'minutes', numeric: true } as const;
 }

@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Session } from '#core/plan/document.ts';
 import type { BurndownPoint } from '../../charts/burndown/burndown-rows.ts';
 import chartStyles from '../../charts/chart.module.css';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { type LogLine, logByDay } from './day-log.ts';
+import { useWorkNames } from '../../work/use-work-names.ts';
+import { logByDay, loggedUntil } from './day-log.ts';
 
 const mostLines = 4;
 
@@ -15,8 +18,7 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { sessions } = useProgramme();
-  const places = usePlaces();
-  const log = useMemo(() => logByDay(sessions, places), [sessions, places]);
+  const log = useMemo(() => logByDay(sessions), [sessions]);
   const { day, half, actual, baseline, likely, range } = point;
   const hours = (name: string, minutes: number | null) =>
     minutes === null ? [] : [{ name, value: format.hours(minutes) }];
@@ -37,7 +39,7 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
         ]
       : []),
   ];
-  const lines = isAhead ? [] : (log.get(day) ?? []);
+  const lines = isAhead ? [] : loggedUntil(log, point);
   return (
     <ChartTip
       title={t('month.when', {
@@ -49,7 +51,7 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
       {lines.length > 0 ? (
         <ul className={chartStyles.log} aria-label={t('progress.burndown.tip.log')}>
           {lines.slice(0, mostLines).map((line) => (
-            <Line key={line.id} line={line} />
+            <Line key={line.id} session={line} />
           ))}
           {lines.length > mostLines ? (
             <li>{t('progress.burndown.tip.more', { count: lines.length - mostLines })}</li>
@@ -60,13 +62,13 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
   );
 }
 
-function Line({ line }: { readonly line: LogLine }) {
+function Line({ session }: { readonly session: Session }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { work, minutes, lostMinutes, speed } = line;
-  const name = work
-    ? `${t('subject.weekCode', work)} ${t(`subject.${work.kind}`)}`
-    : t('progress.burndown.tip.other');
+  const places = usePlaces();
+  const { short } = useWorkNames();
+  const { pieces, minutes, lostMinutes, speed } = session;
+  const name = short(partsOf(pieces, (activity) => places.get(activity)));
   const parts = [
     format.duration(minutes),
     ...(speed === null ? [] : [format.speed(speed)]),

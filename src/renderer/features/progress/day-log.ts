@@ -1,40 +1,22 @@
-import { type PlacedActivity, type WorkKind, workKindOf } from '#core/curriculum/curriculum.ts';
+import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
 
-/** A session as the log of a day names it; null where it was spent on nothing of the programme. */
-export interface LogLine {
-  readonly id: string;
-  readonly work: {
-    readonly course: number;
-    readonly week: number;
-    readonly kind: WorkKind;
-  } | null;
-  readonly minutes: number;
-  readonly lostMinutes: number;
-  readonly speed: number | null;
-}
-
-/** The sessions of each day, those of a morning first, named by the first work in them. */
-export function logByDay(
-  sessions: readonly Session[],
-  places: ReadonlyMap<string, PlacedActivity>,
-): ReadonlyMap<Day, readonly LogLine[]> {
-  const log = new Map<Day, LogLine[]>();
-  const mornings = sessions.filter(({ half }) => half === 'morning');
-  const afternoons = sessions.filter(({ half }) => half === 'afternoon');
-  for (const { id, day, minutes, lostMinutes, speed, pieces } of [...mornings, ...afternoons]) {
-    const place = places.get(pieces[0]?.activity ?? '');
-    const work = place
-      ? {
-          course: place.course.number,
-          week: place.week.number,
-          kind: workKindOf(place.activity),
-        }
-      : null;
-    const lines = log.get(day) ?? [];
-    lines.push({ id, work, minutes, lostMinutes, speed });
-    log.set(day, lines);
+/** The sessions of each day, those of a morning first. */
+export function logByDay(sessions: readonly Session[]): ReadonlyMap<Day, readonly Session[]> {
+  const log = new Map<Day, Session[]>();
+  for (const session of sessions.toSorted(compareHalfDays)) {
+    const known = log.get(session.day);
+    if (known) known.push(session);
+    else log.set(session.day, [session]);
   }
   return log;
+}
+
+/** What was logged on the day of a half-day until its end. */
+export function loggedUntil(
+  log: ReadonlyMap<Day, readonly Session[]>,
+  at: HalfDay,
+): readonly Session[] {
+  return (log.get(at.day) ?? []).filter((session) => compareHalfDays(session, at) <= 0);
 }

@@ -88,7 +88,7 @@ test('a plan of five years has no more points than a chart can bear, from first 
     const fan = burndownFanOf(programme, now);
     const { points, end } = drawBurndown(programme, now, fan);
     expect(end).toBeGreaterThan(1500);
-    expect(points.length).toBeLessThan(440);
+    expect(points.length).toBeLessThan(510);
     expect(fan.length).toBeLessThanOrEqual(64);
     const here = points.findIndex(({ likely }) => likely !== null);
     expect(points[here]?.day).toBe(now.day);

@@ -56,6 +56,7 @@ export function drawBurndown(
 ): BurndownDrawing {
   const { subscription, availability } = programme;
   const { isDone, finish } = forecastOf(programme, now.day);
+  const { safe, firstCharge } = billingDaysOf(subscription, now.day);
   return burndownRows({
     ...burndownRecordOf(programme, now),
     now,
@@ -66,7 +67,8 @@ export function drawBurndown(
       const { capacity } = hoursOn(availability, at.day)[at.half];
       return at.day === now.day ? Math.max(0, capacity - spentIn(programme, at)) : capacity;
     },
-    safe: billingDaysOf(subscription, now.day).safe,
+    safe,
+    firstCharge: firstCharge > now.day ? firstCharge : null,
     renewals: Array.from({ length: mostRenewals }, (_, k) => renewalDay(subscription, k + 1)),
   });
 }

@@ -19,7 +19,8 @@ export const hoursOf = remember((programme: Programme): Hours => {
   return { days, studied: minutes(logged - lost), lost };
 });
 
-/** How many study days the learner has given an account of, by a log, a tick or a miss. */
-export const attendedDaysOf = rememberByDay(
-  (programme: Programme, today) => attendanceRatios(programme, today).length,
-);
+/** What was studied of the plan on the middle one of all answered days; null without any. */
+export const attendanceOf = rememberByDay((programme: Programme, today): number | null => {
+  const ratios = attendanceRatios(programme, today).toSorted((a, b) => a - b);
+  return ratios[Math.floor(ratios.length / 2)] ?? null;
+});

@@ -3,13 +3,18 @@ import { daysBetween } from '#core/calendar/day.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
-import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
+import { answeredDaysOf, silentDaysOf } from '../../replica/answered-days.ts';
+import { priorSource } from '../../replica/prior-source.ts';
+import { useBillingDays, useBlockStates, useForecast } from '../../replica/use-derived.ts';
 import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { classNames } from '../../ui/class-names.ts';
-import { attendedDaysOf } from './derived-hours.ts';
+import { attendanceOf } from './derived-hours.ts';
 import styles from './progress.module.css';
 import { useMoney } from './use-progress.ts';
+
+/** With worse odds of staying below it, nobody cancels in time. */
+const leastWorthStaying = 0.01;
 
 interface Card {
   readonly name: string;
@@ -50,50 +55,80 @@ function useInTimeCard(): Card {
   const words = {
     safe: sayDay(safe),
     renewal: sayDay(nextRenewal),
-    share: format.percent(beforeNext),
+    share: format.odds(beforeNext),
   };
   const said = t(isPast ? 'progress.cards.inTime.past' : 'progress.cards.inTime.words', words);
   return {
     name: t('progress.cards.inTime.name'),
-    figure: format.percent(inTime),
+    figure: isPast ? format.percent(inTime) : format.odds(inTime),
     words: `${said} ${useBasis()}`,
   };
 }
 
-/** What the odds rest on: the pace of finished blocks, and how much of the planned days was used. */
+/** What the odds rest on: pace, attendance, and half-days of which nothing was said. */
 function useBasis(): string {
   const { t } = useTranslation();
+  const format = useFormat();
+  const programme = useProgramme();
+  const today = useNow().day;
   const { observations } = useForecast().pace;
-  const days = attendedDaysOf(useProgramme(), useNow().day);
-  if (observations === 0 && days === 0) return t('progress.cards.inTime.others');
-  return t('progress.cards.inTime.yours', {
-    blocks: t('progress.cards.inTime.blocks', { count: observations }),
-    days: t('progress.cards.inTime.days', { count: days }),
-  });
+  const days = answeredDaysOf(programme, today);
+  const share = attendanceOf(programme, today);
+  const unanswered = useBlockStates().filter(({ status }) => status === 'unknown').length;
+  const silent = silentDaysOf(programme, today);
+  const source = priorSource(programme);
+  const blocks = t('progress.cards.inTime.blocks', { count: observations });
+  const attended =
+    share === null
+      ? ''
+      : t('progress.cards.inTime.days', { count: days, share: format.percent(share) });
+  const yours = [...(observations > 0 ? [blocks] : []), ...(days > 0 ? [attended] : [])];
+  const basis =
+    yours.length === 0
+      ? t(`progress.cards.inTime.${source}.none`)
+      : t(`progress.cards.inTime.${source}.some`, { yours: format.list(yours) });
+  return [
+    basis,
+    ...(unanswered > 0 ? [t('progress.cards.inTime.unanswered', { count: unanswered })] : []),
+    ...(silent > 0 ? [t('progress.cards.inTime.silent', { count: silent })] : []),
+  ].join(' ');
 }
 
 function useLikelyCard(): Card {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
-  const { p10, p50, p90 } = useForecast().finish;
+  const { finish, needed } = useForecast();
+  const { p10, p50, p90 } = finish;
   const name = t('progress.cards.likely.name');
+  const toGo = t('progress.cards.likely.toGo', {
+    likely: format.hours(needed.p50),
+    // `50 – 64 h`: one unit for both, but for figures of a few hours.
+    low: needed.p10 < 600 ? format.hours(needed.p10) : format.number(Math.round(needed.p10 / 60)),
+    high: format.hours(needed.p90),
+  });
+  const withHours = (words: string) => `${words} ${toGo}`;
   if (p10 === null) {
-    return { name, figure: t('progress.notInSight'), words: t('progress.cards.likely.noEnd') };
+    return {
+      name,
+      figure: t('progress.notInSight'),
+      words: withHours(t('progress.cards.likely.noEnd')),
+    };
   }
   if (p50 === null) {
     const words = t('progress.cards.likely.early', { day: sayDay(p10) });
-    return { name, figure: t('progress.notInSight'), words };
+    return { name, figure: t('progress.notInSight'), words: withHours(words) };
   }
   if (p90 === null) {
     const words = t('progress.cards.likely.open', { day: sayDay(p10) });
-    return { name, figure: sayDay(p50), words };
+    return { name, figure: sayDay(p50), words: withHours(words) };
   }
   const isNear = sayDay(p90) === format.day(p90);
   const days = isNear
     ? format.days(p10, p90)
     : t('progress.from', { low: sayDay(p10), high: sayDay(p90) });
-  return { name, figure: sayDay(p50), words: t('progress.cards.likely.range', { days }) };
+  const words = t('progress.cards.likely.range', { days });
+  return { name, figure: sayDay(p50), words: withHours(words) };
 }
 
 function useDoneCard(): Card {
@@ -118,22 +153,29 @@ function useCostCard(): Card {
   const sayDay = useSayDay();
   const { price } = useProgramme().subscription;
   const { isDone, finish } = useForecast();
-  const { beforeNext, costIfInTime, cancelBy } = useMoney();
+  const { beforeNext, costIfInTime, cancelBy, cancelRenewalBy, isFree } = useMoney();
   const figure = useExpectedCost();
   const name = t('progress.cards.cost.name');
   if (isDone) {
-    const words = t('progress.cards.cost.cancel', { day: sayDay(cancelBy) });
+    const words = t(isFree ? 'progress.cards.cost.cancelFree' : 'progress.cards.cost.cancel', {
+      day: sayDay(cancelBy),
+    });
     return { name: t('progress.cards.cost.done'), figure, words };
   }
   if (finish.p50 === null) {
     return { name, figure, words: t('progress.cards.cost.open', { price: format.money(price) }) };
   }
-  const words = t('progress.cards.cost.words', {
-    share: format.percent(beforeNext),
-    cost: format.money({ ...price, amount: costIfInTime }),
-    day: sayDay(cancelBy),
-  });
-  return { name, figure, words };
+  const words = t(
+    beforeNext < leastWorthStaying ? 'progress.cards.cost.further' : 'progress.cards.cost.words',
+    {
+      share: format.odds(beforeNext),
+      cost: format.money({ ...price, amount: costIfInTime }),
+      day: sayDay(cancelRenewalBy),
+      price: format.money(price),
+    },
+  );
+  const free = t('progress.cards.cost.free', { day: sayDay(cancelBy) });
+  return { name, figure, words: isFree ? `${words} ${free}` : words };
 }
 
 function usePaceCard(): Card {
@@ -144,14 +186,15 @@ function usePaceCard(): Card {
     low: format.ratio(low),
     high: format.ratio(high),
   });
+  const rest = priorSource(useProgramme());
   const source =
     observations === 0
-      ? t('progress.cards.pace.others')
-      : t('progress.cards.pace.yours', {
+      ? t(`progress.cards.pace.${rest}.none`)
+      : t(`progress.cards.pace.${rest}.some`, {
           count: observations,
           own: format.percent(ownShare),
           // Rounded alike, so that the two add up.
-          others: format.percent(1 - Math.round(ownShare * 100) / 100),
+          rest: format.odds(1 - Math.round(ownShare * 100) / 100),
         });
   return {
     name: t('progress.cards.pace.name'),

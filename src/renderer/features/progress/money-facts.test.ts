@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { renewalDay } from '#core/calendar/billing.ts';
+import { firstChargeDay, renewalDay } from '#core/calendar/billing.ts';
 import { addDays } from '#core/calendar/day.ts';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
@@ -21,7 +21,11 @@ test('names the next day to cancel by, never a day that is over', () => {
       const forecast = forecastProgramme(programme, today);
       const facts = moneyFacts(subscription, forecast, studied, today);
       expect(facts.cancelBy >= today).toBe(true);
-      expect(facts.nextRenewal).toBe(addDays(facts.cancelBy, 1));
+      const first = firstChargeDay(subscription);
+      expect(facts.isFree).toBe(first > today);
+      expect(addDays(facts.cancelBy, 1)).toBe(facts.isFree ? first : facts.nextRenewal);
+      expect(addDays(facts.cancelRenewalBy, 1)).toBe(facts.nextRenewal);
+      if (facts.isFree) expect(facts.paid).toBe(0);
       const renewals = [1, 2, 3, 4, 5, 6].map((k) => renewalDay(subscription, k));
       expect(renewals.find((day) => day > today)).toBe(facts.nextRenewal);
     }),
@@ -40,8 +44,9 @@ test('never counts as paid what is yet to come, nor expects less than was paid',
       expect(facts.paid).toBeLessThanOrEqual(forecast.expectedCost);
       expect(facts.paid).toBeLessThanOrEqual(facts.costIfInTime);
       if (!forecast.isDone) {
-        expect(facts.beforeNext).toBeLessThan(1);
-        expect(facts.beforeNext).toBeGreaterThan(0);
+        // The same futures: in time is in time before the renewal too.
+        expect(facts.beforeNext).toBeGreaterThanOrEqual(forecast.inTime - 1e-9);
+        expect(facts.beforeNext).toBeCloseTo(forecast.beforeRenewal);
         expect(facts.nextCharge.day > today).toBe(true);
         const between = forecast.charges.filter(
           ({ day }) => day > today && day < facts.nextCharge.day,

@@ -1,4 +1,5 @@
 import { cancelByDay, firstChargeDay, nextRenewal, renewalDay } from '#core/calendar/billing.ts';
+import { addDays } from '#core/calendar/day.ts';
 import type { ChargeForecast, Forecast } from '#core/forecast/forecast.ts';
 import type { Subscription } from '#core/plan/document.ts';
 import type { Cents, Day, Minutes } from '#core/units.ts';
@@ -8,8 +9,12 @@ export interface MoneyFacts {
   /** Paid so far for each hour studied so far; null while either is nothing. */
   readonly perHour: Cents | null;
   readonly nextRenewal: Day;
-  /** The last day on which cancelling avoids the next renewal. */
+  /** The last day on which cancelling avoids the next charge, the first one included. */
   readonly cancelBy: Day;
+  /** The last day on which cancelling avoids the next renewal. */
+  readonly cancelRenewalBy: Day;
+  /** The first charge is still to come, so that nothing is ever paid if it is cancelled before. */
+  readonly isFree: boolean;
   /** What is paid in all if the work ends, and is cancelled, before the next renewal. */
   readonly costIfInTime: Cents;
   /** The probability that it ends before the next renewal. */
@@ -17,9 +22,6 @@ export interface MoneyFacts {
   /** The charge that comes next, the first one included, and the probability that it comes. */
   readonly nextCharge: ChargeForecast;
 }
-
-/** What is still to come is never said to be certain: a charge left out is less likely than this. */
-const unlisted = 0.0005;
 
 /** What was paid, what may be, and when to cancel, on the day `today`. */
 export function moneyFacts(
@@ -33,17 +35,18 @@ export function moneyFacts(
   const renewal = renewalDay(subscription, k);
   const due = charges.filter(({ day }) => day <= today).length;
   const paid = (due * amount) as Cents;
-  const oddsOn = (charge: Day) => {
-    const odds = charges.find(({ day }) => day === charge)?.probability ?? 0;
-    return isDone ? 0 : Math.min(1 - unlisted, Math.max(unlisted, odds));
-  };
+  const oddsOn = (charge: Day) =>
+    isDone ? 0 : (charges.find(({ day }) => day === charge)?.probability ?? 0);
   const first = firstChargeDay(subscription);
-  const next = first > today ? first : renewal;
+  const isFree = first > today;
+  const next = isFree ? first : renewal;
   return {
     paid,
     perHour: paid > 0 && studied > 0 ? (Math.round((paid * 60) / studied) as Cents) : null,
     nextRenewal: renewal,
-    cancelBy: cancelByDay(subscription, k),
+    cancelBy: addDays(next, -1),
+    cancelRenewalBy: cancelByDay(subscription, k),
+    isFree,
     costIfInTime: (charges.filter(({ day }) => day < renewal).length * amount) as Cents,
     beforeNext: 1 - oddsOn(renewal),
     nextCharge: { day: next, probability: oddsOn(next) },

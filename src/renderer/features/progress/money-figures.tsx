@@ -16,14 +16,14 @@ export function MoneyFigures() {
   const sayDay = useSayDay();
   const programme = useProgramme();
   const { isDone } = useForecast();
-  const { paid, perHour, cancelBy, nextCharge } = useMoney();
+  const { paid, perHour, cancelBy, isFree, nextCharge } = useMoney();
   const money = (amount: Cents) => format.money({ ...programme.subscription.price, amount });
   const { studied } = hoursOf(programme);
   const next = {
     name: t('progress.money.nextCharge'),
     figure: t('progress.money.nextOdds', {
       day: sayDay(nextCharge.day),
-      odds: format.percent(nextCharge.probability),
+      odds: format.odds(nextCharge.probability),
     }),
   };
   const figures = [
@@ -40,7 +40,10 @@ export function MoneyFigures() {
           : t('progress.money.rate', { cost: money(perHour), hours: format.hours(studied) }),
     },
     ...(isDone ? [] : [next]),
-    { name: t('progress.money.cancelBy'), figure: sayDay(cancelBy) },
+    {
+      name: t('progress.money.cancelBy'),
+      figure: isFree ? t('progress.money.cancelFree', { day: sayDay(cancelBy) }) : sayDay(cancelBy),
+    },
   ];
   return (
     <dl className={styles.figures}>

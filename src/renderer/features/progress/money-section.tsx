@@ -5,12 +5,13 @@ import { ChartTip } from '../../charts/chart-tip.tsx';
 import { type MoneyRow, moneyRows } from '../../charts/money/money-rows.ts';
 import { moneySwatches } from '../../charts/money/money-swatches.tsx';
 import { useNow } from '../../clock/use-now.ts';
-import { csvMoney, csvPercent } from '../../format/csv-value.ts';
+import { csvMoney, csvOdds } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { TableTwin } from '../../ui/table-twin.tsx';
+import { EmptySection } from './empty-section.tsx';
 import { MoneyFigures } from './money-figures.tsx';
 import moneyStyles from './money-section.module.css';
 import { useMoneyNote } from './money-words.ts';
@@ -60,7 +61,10 @@ function MoneyAhead() {
   const note = useMoneyNote()(drawing);
   const title = t('progress.money.title');
   const monthsOf = ({ months }: MoneyRow) => t('progress.money.months', { count: months });
+  const shortMonthsOf = ({ months }: MoneyRow) =>
+    months === 0 ? t('progress.money.trial') : format.number(months);
   const costOf = ({ cost }: MoneyRow) => format.money({ ...subscription.price, amount: cost });
+  if (drawing.isHopeless) return <MoneyHopeless note={note} />;
   const isCrowded = drawing.rows.length > mostNames;
   const isEarlierDrawn = drawing.rows.length > 1;
   return (
@@ -80,17 +84,15 @@ function MoneyAhead() {
             drawing={drawing}
             title={title}
             description={note}
-            namesOf={(row) => [
-              isCrowded && row.months > 0 ? format.number(row.months) : monthsOf(row),
-              costOf(row),
-            ]}
+            namesOf={(row) => [isCrowded ? shortMonthsOf(row) : monthsOf(row), costOf(row)]}
+            isCrowded={isCrowded}
             tipOf={(row) => (
               <ChartTip
                 title={monthsOf(row)}
                 figures={[
                   { name: t('progress.money.until'), value: sayDay(row.until) },
-                  { name: t('progress.money.done'), value: format.percent(row.done) },
-                  { name: t('progress.money.here'), value: format.percent(row.here) },
+                  { name: t('progress.money.done'), value: format.odds(row.done) },
+                  { name: t('progress.money.here'), value: format.odds(row.here) },
                   { name: t('progress.money.cost'), value: costOf(row) },
                 ]}
               />
@@ -113,15 +115,15 @@ function MoneyAhead() {
               },
               {
                 title: t('progress.money.done'),
-                cell: ({ done }) => format.percent(done),
-                value: ({ done }) => csvPercent(done),
+                cell: ({ done }) => format.odds(done),
+                value: ({ done }) => csvOdds(done),
                 unit: 'percent',
                 numeric: true,
               },
               {
                 title: t('progress.money.here'),
-                cell: ({ here }) => format.percent(here),
-                value: ({ here }) => csvPercent(here),
+                cell: ({ here }) => format.odds(here),
+                value: ({ here }) => csvOdds(here),
                 unit: 'percent',
                 numeric: true,
               },
@@ -138,6 +140,19 @@ function MoneyAhead() {
           />
         }
       />
+      <section aria-label={t('progress.money.facts')} className={moneyStyles.beside}>
+        <MoneyFigures />
+      </section>
+    </div>
+  );
+}
+
+/** No month is worth a bar: words instead, and the figures that hold all the same. */
+function MoneyHopeless({ note }: { readonly note: string }) {
+  const { t } = useTranslation();
+  return (
+    <div className={styles.columns}>
+      <EmptySection title={t('progress.money.title')} text={note} />
       <section aria-label={t('progress.money.facts')} className={moneyStyles.beside}>
         <MoneyFigures />
       </section>

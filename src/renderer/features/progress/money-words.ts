@@ -4,30 +4,34 @@ import { useFormat } from '../../format/use-format.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 
+/** Less is left over by rows that say as much as may be said. */
+const leastLater = 0.016;
+
 /** What the chart of months says, in a sentence or two. */
 export function useMoneyNote(): (drawing: MoneyDrawing) => string {
   const { t } = useTranslation();
   const format = useFormat();
   const { price } = useProgramme().subscription;
   const { finish } = useForecast();
-  return ({ rows, later }) => {
+  return ({ rows, later, isHopeless }) => {
     const [first] = rows;
     const last = rows.at(-1);
     if (!first || !last) return '';
     const figures = {
-      odds: format.percent(first.done),
+      odds: format.odds(first.done),
       months: t('progress.money.months', { count: first.months }),
       cost: format.money({ ...price, amount: first.cost }),
       price: format.money(price),
     };
+    if (isHopeless) return t('progress.money.noteHopeless', figures);
     if (finish.p50 === null) return t('progress.money.noteOpen', figures);
     const said = t(
       first.months === 0 ? 'progress.money.noteTrial' : 'progress.money.note',
       figures,
     );
-    if (later === 0) return said;
+    if (later < leastLater) return said;
     const more = t('progress.money.more', {
-      odds: format.percent(later),
+      odds: format.odds(later),
       months: t('progress.money.months', { count: last.months }),
     });
     return `${said} ${more}`;

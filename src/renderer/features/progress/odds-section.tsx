@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { oddsSwatches } from '../../charts/odds/odds-swatches.tsx';
+import { saidInTime } from '../../format/said-in-time.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
@@ -17,7 +18,7 @@ const OddsChart = lazy(async () => {
 });
 
 /** More of them are named together. */
-const mostRenewals = 3;
+const mostNamed = 3;
 
 /** What was forecast day by day: whether it would be in time, and when it would end. */
 export function OddsSection() {
@@ -33,7 +34,8 @@ export function OddsSection() {
   if (snapshots.length === 1 && !isDone) {
     return <EmptySection title={title} text={words.first(only)} />;
   }
-  const { safe, renewals, finished, rows } = drawing;
+  const { renewals, finished, rows } = drawing;
+  const safeDays = [...new Set(snapshots.map(({ safe }) => safe))];
   const [renewal] = renewals;
   const legend = [
     { swatch: oddsSwatches.range, text: t('odds.range') },
@@ -44,15 +46,19 @@ export function OddsSection() {
     ...(finished
       ? [{ swatch: oddsSwatches.finished, text: t('odds.finished', { day: sayDay(finished.day) }) }]
       : []),
-    ...(safe
-      ? [{ swatch: oddsSwatches.safe, text: t('odds.safe', { day: sayDay(safe.day) }) }]
-      : []),
+    {
+      swatch: oddsSwatches.safe,
+      text:
+        safeDays.length > mostNamed
+          ? t('odds.safeDays')
+          : t('odds.safe', { day: format.list(safeDays.map(sayDay)) }),
+    },
     ...(renewal
       ? [
           {
             swatch: oddsSwatches.renewal,
             text:
-              renewals.length > mostRenewals
+              renewals.length > mostNamed
                 ? t('odds.renewals')
                 : t('odds.renewal', { day: format.list(renewals.map(({ day }) => sayDay(day))) }),
           },
@@ -75,7 +81,8 @@ export function OddsSection() {
               <ChartTip
                 title={format.dayWithWeekday(said.day)}
                 figures={[
-                  { name: t('odds.inTime'), value: format.percent(said.inTime) },
+                  { name: t('odds.inTime'), value: saidInTime(format, said) },
+                  { name: t('odds.safeDay'), value: sayDay(said.safe) },
                   { name: t('odds.early'), value: words.end(said.p10) },
                   { name: t('odds.likely'), value: words.end(said.p50) },
                   { name: t('odds.late'), value: words.end(said.p90) },

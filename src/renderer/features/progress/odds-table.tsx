@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
-import { csvPercent } from '../../format/csv-value.ts';
+import { csvInTime, saidInTime } from '../../format/said-in-time.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { useOddsWords } from './use-odds-words.ts';
@@ -21,8 +21,8 @@ export function OddsTable({ snapshots }: { readonly snapshots: readonly Forecast
         },
         {
           title: t('odds.inTime'),
-          cell: ({ inTime }) => format.percent(inTime),
-          value: ({ inTime }) => csvPercent(inTime),
+          cell: (said) => saidInTime(format, said),
+          value: csvInTime,
           unit: 'percent',
           numeric: true,
         },

@@ -3,11 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { barSwatches } from '../../charts/bar-swatches.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
-import { type PaceFigure, type PaceRow, paceOf, paceRows } from '../../charts/pace/pace-rows.ts';
+import {
+  type PaceFigure,
+  type PaceRow,
+  paceOf,
+  paceRows,
+  uncountedMinutes,
+} from '../../charts/pace/pace-rows.ts';
 import { csvRatio } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { TableTwin } from '../../ui/table-twin.tsx';
+import { hoursOf } from './derived-hours.ts';
 import { settledOf } from './derived-pace.ts';
 import { EmptySection } from './empty-section.tsx';
 
@@ -15,6 +22,9 @@ const PaceChart = lazy(async () => {
   const { PaceChart } = await import('../../charts/pace/pace-chart.tsx');
   return { default: PaceChart };
 });
+
+/** Less is the rounding of shared hours. */
+const leastUncounted = 5;
 
 const kinds = ['lectures', 'homework'] as const;
 
@@ -110,5 +120,10 @@ function usePaceNote(): string {
     const ratio = paceOf(settled, kind);
     return ratio === null ? [] : [t(`progress.pace.so.${kind}`, { ratio: format.ratio(ratio) })];
   });
-  return ratios.length > 0 ? t('progress.pace.note', { ratios: format.list(ratios) }) : '';
+  if (ratios.length === 0) return '';
+  const note = t('progress.pace.note', { ratios: format.list(ratios) });
+  const uncounted = uncountedMinutes(settled, hoursOf(programme).studied);
+  return uncounted < leastUncounted
+    ? note
+    : `${note} ${t('progress.pace.uncounted', { time: format.duration(uncounted) })}`;
 }

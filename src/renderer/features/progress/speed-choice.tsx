@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { SpeedPrice } from '#core/forecast/what-speed-buys.ts';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
-import { useForecast } from '../../replica/use-derived.ts';
+import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './speed-choices.module.css';
 
@@ -25,14 +26,19 @@ export function SpeedChoice({ price, forecast, current, use }: SpeedChoiceProps)
   const isCurrent = price.speed === current;
   const saved = () => {
     if (isCurrent) return t('speed.buys.nothing');
-    return price.saved < 0
-      ? t('speed.buys.costs', { time: format.duration(-price.saved) })
-      : format.duration(price.saved);
+    if (price.saved === 0) return t('speed.buys.same');
+    return t(price.saved < 0 ? 'speed.buys.costs' : 'speed.buys.saved', {
+      time: format.duration(Math.abs(price.saved)),
+    });
   };
   const end = (p50: Forecast['finish']['p50']) =>
     p50 === null ? t('progress.notInSight') : sayDay(p50);
+  const isOver = useBillingDays().safe < useNow().day;
+  const odds = (inTime: number) => (isOver ? format.percent(inTime) : format.odds(inTime));
   const points = (inTime: number) => {
     const change = Math.round(inTime * 100) - Math.round(now.inTime * 100);
+    // Nothing is said of what is written alike, as in a hopeless month.
+    if (change === 0 || odds(inTime) === odds(now.inTime)) return '';
     return new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' }).format(change);
   };
   return (
@@ -44,7 +50,7 @@ export function SpeedChoice({ price, forecast, current, use }: SpeedChoiceProps)
         {forecast ? end(forecast.finish.p50) : t('speed.buys.pending')}
       </td>
       <td>
-        {forecast ? format.percent(forecast.inTime) : t('speed.buys.pending')}
+        {forecast ? odds(forecast.inTime) : t('speed.buys.pending')}
         <span className={styles.change}>
           {forecast && !isCurrent ? points(forecast.inTime) : null}
         </span>

@@ -39,7 +39,9 @@ function SpeedFigure() {
   if (drawing.rows.length === 0) return <EmptySection title={title} text={t('speed.empty')} />;
   const note = words.note(record, drawing);
   const savedIn = ({ saved }: SpeedRow) =>
-    saved < 0 ? t('speed.buys.costs', { time: format.duration(-saved) }) : format.duration(saved);
+    t(saved < 0 ? 'speed.buys.costs' : 'speed.buys.saved', {
+      time: format.duration(Math.abs(saved)),
+    });
   return (
     <ChartFigure
       title={title}

@@ -10,7 +10,7 @@ interface SpeedWords {
   readonly nameOf: (row: SpeedRow) => string;
   /** `Week 2.1` or `Fri, Dec 4`. */
   readonly longNameOf: (row: SpeedRow) => string;
-  /** What the chart says, and what it leaves out. */
+  /** What the chart says, and what above all it leaves out. */
   readonly note: (record: SpeedRecord, drawing: SpeedDrawing) => string;
 }
 
@@ -29,35 +29,25 @@ export function useSpeedWords(): SpeedWords {
     const code = codeOf(row.weekIndex);
     return code === null ? t('speed.other') : t('speed.week', { code });
   };
-  const figures = (speed: number, saved: number, paused: number) => ({
-    speed: format.speed(speed),
-    saved: format.duration(Math.abs(saved)),
-    paused: format.duration(paused),
-  });
-  const latest = (rows: readonly SpeedRow[]) => {
-    const row = rows.findLast(({ day, weekIndex }) => day !== null || weekIndex !== null);
-    if (!row || rows.length === 1) return [];
-    const when = row.day
-      ? t('speed.note.onDay', { day: format.day(row.day) })
-      : t('speed.note.inWeek', { code: nameOf(row) });
-    const said = figures(row.speed, row.saved, row.paused);
-    return [t(row.saved < 0 ? 'speed.note.lastSlow' : 'speed.note.last', { ...said, when })];
-  };
-  const note = ({ sum, pauses }: SpeedRecord, { rows, isPart }: SpeedDrawing) => {
+  const note = ({ sum, pauses }: SpeedRecord, { isPart }: SpeedDrawing) => {
     const saved = sum.video - sum.watched;
-    const all = figures(sum.video / sum.watched, saved, sum.paused);
+    const [leftOut] = [
+      ...(sum.untold > 0 ? [t('speed.note.untold', { count: sum.untold })] : []),
+      ...(isPart ? [t('speed.note.part')] : []),
+      ...(sum.mixed > 0 ? [t('speed.note.mixed')] : []),
+    ];
     return [
-      t(saved < 0 ? 'speed.note.slow' : 'speed.note.all', all),
-      ...latest(rows),
+      t(saved < 0 ? 'speed.note.slow' : 'speed.note.all', {
+        speed: format.speed(sum.video / sum.watched),
+        saved: format.duration(Math.abs(saved)),
+        paused: format.duration(sum.paused),
+      }),
       t('speed.note.pauses', {
         pauses: format.number(pauses.ratio),
-        video: format.hours(pauses.videoMinutes),
         own: format.percent(pauses.ownShare),
         setting: format.number(pauseRatio),
       }),
-      ...(sum.mixed > 0 ? [t('speed.note.mixed')] : []),
-      ...(sum.untold > 0 ? [t('speed.note.untold', { count: sum.untold })] : []),
-      ...(isPart ? [t('speed.note.part')] : []),
+      ...(leftOut ? [leftOut] : []),
     ].join(' ');
   };
   return { nameOf, longNameOf, note };

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { FanBeyond } from '../../charts/burndown/burndown-rows.ts';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
+import { priorSource } from '../../replica/prior-source.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useStanding } from './use-progress.ts';
@@ -13,12 +16,14 @@ interface BurndownWords {
 }
 
 /** The words around the burndown, which differ at the beginning, at the end, and without an end. */
-export function useBurndownWords(): BurndownWords {
+export function useBurndownWords(goesOn: FanBeyond | null): BurndownWords {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
-  const { ticks, sessions } = useProgramme();
-  const { safe, renewal } = useBillingDays();
+  const programme = useProgramme();
+  const { ticks, sessions } = programme;
+  const today = useNow().day;
+  const { safe, renewal, firstCharge } = useBillingDays();
   const { isDone, finish } = useForecast();
   const { estimated, left, plannedLeft } = useStanding();
   const { p10, p50, p90 } = finish;
@@ -27,10 +32,12 @@ export function useBurndownWords(): BurndownWords {
     left: format.hours(left),
     planned: format.hours(plannedLeft),
   });
-  const days = t('progress.burndown.describe.days', {
-    safe: sayDay(safe),
-    renewal: sayDay(renewal),
-  });
+  const charge =
+    firstCharge > today ? [t('progress.burndown.describe.free', { day: sayDay(firstCharge) })] : [];
+  const days = [
+    ...charge,
+    t('progress.burndown.describe.days', { safe: sayDay(safe), renewal: sayDay(renewal) }),
+  ].join(' ');
   if (isDone) {
     const day = p50 === null ? '' : sayDay(p50);
     return {
@@ -45,11 +52,19 @@ export function useBurndownWords(): BurndownWords {
       ? t('progress.burndown.describe.openEnd', days)
       : t('progress.burndown.describe.end', { ...days, late: sayDay(p90) });
   };
-  const description = `${standing} ${end()} ${days}`;
-  if (p50 === null) return { note: t('progress.burndown.noteNoEnd'), description };
-  const isNew = ticks.length === 0 && sessions.length === 0;
-  return {
-    note: t(isNew ? 'progress.burndown.noteNew' : 'progress.burndown.note'),
-    description,
+  const beyond = () => {
+    if (goesOn === null) return [];
+    return goesOn.until === null
+      ? [t('progress.burndown.goesOnOpen')]
+      : [t('progress.burndown.goesOn', { day: sayDay(goesOn.until) })];
   };
+  const description = [standing, end(), ...beyond(), days].join(' ');
+  if (p50 === null) {
+    return { note: [t('progress.burndown.noteNoEnd'), ...beyond()].join(' '), description };
+  }
+  const isNew = ticks.length === 0 && sessions.length === 0;
+  const note = isNew
+    ? t(`progress.burndown.noteNew.${priorSource(programme)}`)
+    : t('progress.burndown.note');
+  return { note: [note, ...beyond()].join(' '), description };
 }

@@ -3,7 +3,6 @@ import { renewalDay } from '#core/calendar/billing.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import { type OddsDrawing, oddsRows } from '../../charts/odds/odds-rows.ts';
 import { useNow } from '../../clock/use-now.ts';
-import { billingDaysOf } from '../../replica/derived.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { oddsSnapshots } from './odds-snapshots.ts';
@@ -32,7 +31,6 @@ export function useOdds(): Odds {
     );
     const drawing = oddsRows({
       snapshots: [first, ...others],
-      safe: billingDaysOf(subscription, finishedOn ?? today).safe,
       renewals,
       finishedOn,
     });

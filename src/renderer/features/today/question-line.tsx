@@ -1,8 +1,11 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { silentDaysOf } from '../../replica/answered-days.ts';
 import { useMissCost } from '../../replica/last-miss.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
@@ -32,6 +35,7 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
   const names = useWorkNames();
   const { accept, miss, missAll } = useRowCommands();
   const cost = useMissCost();
+  const silent = silentDaysOf(useProgramme(), useNow().day);
   const form = useRef<HTMLFormElement>(null);
   const { at, block, parts, study, closing } = row;
   const closingOf = useClosingWords();
@@ -66,6 +70,9 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
               {t('today.question.none', { count: all.length })} <Kbd>0</Kbd>
             </Button>
           </>
+        ) : null}
+        {others > 0 && silent > 0 ? (
+          <span className={styles.note}>{t('today.question.silent', { count: silent })}</span>
         ) : null}
         {closing.more > 0 ? (
           <span className={styles.note}>{closingOf(closing, at.day)}</span>

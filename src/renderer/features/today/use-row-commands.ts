@@ -12,6 +12,7 @@ import { useSessionWords } from '../../work/use-session-words.ts';
 import { useWorkNames } from '../../work/use-work-names.ts';
 import type { WorkRow } from '../../work/work-row.ts';
 import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
+import { useTickWords } from './use-tick-words.ts';
 
 interface RowCommands {
   /** Ticks what is open and logs the hours in one step; answers what is wrong with the texts. */
@@ -34,6 +35,7 @@ export function useRowCommands(): RowCommands {
   const readNow = useReadNow();
   const words = useSessionWords();
   const names = useWorkNames();
+  const tickWords = useTickWords();
 
   const attempt = async (command: Command, said: string): Promise<LogProblem | null> => {
     // The same reducer as the shell's, so that the form answers before anything is sent.
@@ -70,12 +72,12 @@ export function useRowCommands(): RowCommands {
       if (open.length > 0) return attempt({ ...tick, session }, said);
       return attempt({ kind: 'log-session', today, session }, said);
     },
-    toggle: async ({ at, block, open, parts }) => {
+    toggle: async ({ at, block, open, parts, sessions }) => {
       const work = names.long(parts);
       const { day: today } = readNow();
       if (open.length > 0) {
         const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
-        await submit(tick, t('changes.ticked', { work }));
+        await submit(tick, tickWords(work, sessions.length > 0));
         return;
       }
       const taken = untickParts({ ...block, ...at }, programme);

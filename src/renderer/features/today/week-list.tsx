@@ -3,11 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useActivityWords } from '../../work/use-activity-words.ts';
+import { useTickWords } from './use-tick-words.ts';
 import styles from './week-list.module.css';
 import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
 
@@ -59,19 +61,24 @@ function Item({ item }: { readonly item: WeekListItem }) {
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
+  const { sessions } = useProgramme();
+  const tickWords = useTickWords();
   const { titleOf, tagsOf } = useActivityWords();
   const { activity, rest, whole, done, share } = item;
   const title = titleOf(activity.id);
   const tags = tagsOf(activity);
   const tick = () => {
     const { day } = readNow();
-    const said = { work: title };
     if (rest) {
       const id = newId();
       const command = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
-      void submit(command, t('changes.ticked', said));
+      const hasHours = sessions.some(
+        (session) =>
+          session.day === day && session.pieces.some((piece) => piece.activity === activity.id),
+      );
+      void submit(command, tickWords(title, hasHours));
     } else if (whole) {
-      void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', said));
+      void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', { work: title }));
     }
   };
   return (

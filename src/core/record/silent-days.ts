@@ -1,0 +1,27 @@
+import { addDays } from '../calendar/day.ts';
+import type { Programme } from '../plan/document.ts';
+import { followedBlocks } from '../plan/followed-blocks.ts';
+import { hoursOn } from '../planner/hours-on.ts';
+import type { Day } from '../units.ts';
+
+/**
+ * How many days before `today` were to be studied and have no word at all, no tick, no log and no
+ * miss: days with a plan, and after the last of these all days with hours. More words never make it
+ * more.
+ */
+export function silentDays(programme: Programme, today: Day): number {
+  const spoken = new Set<Day>();
+  for (const { day } of [...programme.ticks, ...programme.sessions, ...programme.misses]) {
+    spoken.add(day);
+  }
+  const planned = new Set(followedBlocks(programme).map(({ day }) => day));
+  const last = [...planned].reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+  let silent = 0;
+  for (const day of planned) if (day < today && !spoken.has(day)) silent += 1;
+  if (last === null) return 0;
+  for (let day = addDays(last, 1); day < today; day = addDays(day, 1)) {
+    const { morning, afternoon } = hoursOn(programme.availability, day);
+    if (morning.capacity + afternoon.capacity > 0 && !spoken.has(day)) silent += 1;
+  }
+  return silent;
+}

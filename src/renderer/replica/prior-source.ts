@@ -1,0 +1,6 @@
+import type { Programme } from '#core/plan/document.ts';
+
+/** Whose pace stands for what is not known of the learner's own: that of an earlier programme, if any. */
+export function priorSource({ prior }: Pick<Programme, 'prior'>): 'others' | 'earlier' {
+  return prior === null ? 'others' : 'earlier';
+}
