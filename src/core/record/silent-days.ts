@@ -6,7 +6,7 @@ import type { Day } from '../units.ts';
 
 /**
  * How many days before `today` were to be studied and have no word at all, no tick, no log and no
- * miss: days with a plan, and after the last of these all days with hours. More words never make it
+ * miss: days with a plan, and after the last of these, where no plan reaches, all days with hours. More words never make it
  * more.
  */
 export function silentDays(programme: Programme, today: Day): number {
@@ -14,11 +14,13 @@ export function silentDays(programme: Programme, today: Day): number {
   for (const { day } of [...programme.ticks, ...programme.sessions, ...programme.misses]) {
     spoken.add(day);
   }
-  const planned = new Set(followedBlocks(programme).map(({ day }) => day));
-  const last = [...planned].reduce<Day | null>((a, b) => (a === null || b > a ? b : a), null);
+  // What is planned from today on says nothing of the days before it.
+  const past = followedBlocks(programme).filter(({ day }) => day < today);
+  const planned = new Set(past.map(({ day }) => day));
+  const last = past.at(-1)?.day;
+  if (last === undefined) return 0;
   let silent = 0;
-  for (const day of planned) if (day < today && !spoken.has(day)) silent += 1;
-  if (last === null) return 0;
+  for (const day of planned) if (!spoken.has(day)) silent += 1;
   for (let day = addDays(last, 1); day < today; day = addDays(day, 1)) {
     const { morning, afternoon } = hoursOn(programme.availability, day);
     if (morning.capacity + afternoon.capacity > 0 && !spoken.has(day)) silent += 1;
