@@ -146,7 +146,7 @@ test.describe('in a month under way', () => {
     await first.press(' ');
     await expect(toast(app, /Lectures.*: done\..* in time/)).toBeVisible();
     await second.press(' ');
-    await expect(toast(app, /week 4 homework: done\./)).toBeVisible();
+    await expect(toast(app, /4\.4 Homework.*: done\./)).toBeVisible();
     await expect(window.getByRole('button', { name: 'Undo' })).toHaveCount(1);
     await window.keyboard.press('l');
     const save = window.getByRole('button', { name: 'Log', exact: true });

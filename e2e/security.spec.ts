@@ -31,7 +31,18 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
   expect(globals).toEqual([]);
   const bridge = await app.window.evaluate(() => Object.keys(Reflect.get(window, 'halfday')));
   expect(bridge.sort()).toEqual(
-    ['catalogues', 'copyText', 'onAnnounce', 'openLink', 'read', 'showDataFile', 'submit'].sort(),
+    [
+      'catalogues',
+      'copyText',
+      'exportFile',
+      'importFile',
+      'onAnnounce',
+      'openLink',
+      'openTextFile',
+      'read',
+      'showDataFile',
+      'submit',
+    ].sort(),
   );
 });
 

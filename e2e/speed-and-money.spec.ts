@@ -100,7 +100,7 @@ test.describe('in a month under way', () => {
     const { programme: changed } = (await app.read()).document;
     expect(changed?.study).toEqual({
       ...programme.study,
-      pace: { ...programme.study.pace, speed: 1 },
+      speeds: { ...programme.study.speeds, target: 1 },
     });
     // The plan was made for 1.75x: there is less room than the lectures need now.
     await expect(choices.getByRole('region', { name: 'A new plan' })).toBeVisible();

@@ -59,7 +59,7 @@ test.describe('in a month under way', () => {
     await window.keyboard.press('n');
     await expect(today.question).toHaveCount(0);
     const said = await lastToast(app);
-    expect(said).toContain('Course 4 week 3 homework: not done.');
+    expect(said).toContain('4.3 Homework and 4.4 Lectures: not done.');
     const [costs = ''] = cost.exec(said) ?? [];
     expect(costs).not.toBe('');
     await expect(today.replan).toContainText(costs);
@@ -75,7 +75,7 @@ test.describe('in a month under way', () => {
     await expect.poll(() => lastToast(app)).toMatch(new RegExp(`: done\\. ${bare}${oddsOnly}`));
     await expect(today.replan).not.toContainText('later');
     await today.row('Afternoon').getByRole('checkbox').press(' ');
-    await expect.poll(() => lastToast(app)).toMatch(new RegExp(`homework: done\\. ${oddsOnly}`));
+    await expect.poll(() => lastToast(app)).toMatch(new RegExp(`Lectures: done\\. ${oddsOnly}`));
   });
 
   test('N in a row says that it was missed', async ({ app }) => {
@@ -107,32 +107,11 @@ test.describe('in a month under way', () => {
     await log.getByLabel('Hours', { exact: true }).fill('1h');
     await window.keyboard.press('Enter');
     await expect(log).toHaveCount(0);
-    await expect.poll(() => lastToast(app)).toMatch(/1\sh\. (Likely|Still|\d+% in time)/);
+    await expect
+      .poll(() => lastToast(app))
+      .toMatch(/1\sh( at 1\.75x)?\. (Likely|Still|\d+% in time)/);
     await expect(today.replan).toContainText(/in time|later/);
     await expect(window.locator(':focus')).toHaveRole('checkbox');
-  });
-
-  test('a row offers all the hours that its tick closes', async ({ app }) => {
-    const { window } = app;
-    const today = new TodayPage(window);
-    const morning = today.row('Morning');
-    const hours = morning.getByLabel('Hours', { exact: true });
-    await expect(morning).toContainText(/Closes 1\sh\s16 from Monday too\./);
-    await expect(hours).toHaveValue('4h46');
-    await hours.press('Enter');
-    await expect(morning).toContainText(/Done, logged 4\sh\s46/);
-    const { ticks, sessions } = await programmeOf(app);
-    const said = ticks.at(-1)?.parts.find(({ activity }) => /c4w3-assignment/.test(activity));
-    const logged = sessions.at(-1)?.pieces.find(({ activity }) => activity === said?.activity);
-    expect(said).toBeDefined();
-    expect(logged).toEqual(said);
-    await window.keyboard.press('Control+z');
-
-    // Once the earlier half-day has an answer, the row is its own again.
-    await expect(hours).toHaveValue('4h46');
-    await window.keyboard.press('d');
-    await expect(hours).toHaveValue('3h30');
-    await expect(morning).not.toContainText('Closes');
   });
 
   test('the focus goes on from what is gone', async ({ app }) => {
@@ -333,3 +312,32 @@ for (const [where, now, document, says, basis] of [
     });
   });
 }
+
+test.describe('in a month of half-days that are filled to the minute', () => {
+  const cut = dataFileOf(monthUnderWay(edition, 0));
+  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: cut } });
+
+  test('a row offers all the hours that its tick closes', async ({ app }) => {
+    const { window } = app;
+    const today = new TodayPage(window);
+    const morning = today.row('Morning');
+    const hours = morning.getByLabel('Hours', { exact: true });
+    await expect(morning).toContainText(/Closes .* from Monday too\./);
+    const offered = await hours.inputValue();
+    await hours.press('Enter');
+    await expect(morning).toContainText(/Done, logged/);
+    const { ticks, sessions } = await programmeOf(app);
+    const said = ticks.at(-1)?.parts.find(({ activity }) => /assignment/.test(activity));
+    const logged = sessions.at(-1)?.pieces.find(({ activity }) => activity === said?.activity);
+    expect(said).toBeDefined();
+    expect(logged).toEqual(said);
+    await window.keyboard.press('Control+z');
+
+    // Once the earlier half-day has an answer, the row is its own again.
+    await expect(hours).toHaveValue(offered);
+    await window.keyboard.press('d');
+    await expect(hours).toHaveValue('3h30');
+    expect(offered).not.toBe('3h30');
+    await expect(morning).not.toContainText('Closes');
+  });
+});

@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, readCatalogue } from '#core/curriculum/catalogue.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { forecastSetup } from '#core/forecast/forecast-programme.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
+import { nothingBefore } from '#core/plan/done-before.ts';
+import { noExtras } from '#core/plan/extras.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
-import type { Cents, Day } from '#core/units.ts';
+import type { Cents, Day, Minutes } from '#core/units.ts';
 
 const today = '2026-12-01' as Day;
 
@@ -44,10 +47,21 @@ function setupOf(curriculum: Curriculum): ProgrammeSetup {
       trialDays: 0,
       safeDays: 3,
       price: { amount: 5000 as Cents, currency: 'USD' },
+      period: 'month',
+      deadline: null,
     },
     availability: defaultAvailability([6, 7]),
-    study: { pace: { speed: 1.75, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+    study: {
+      speeds: steadySpeed(1.75),
+      pauseRatio: 0.6,
+      background: 'some',
+      lectureLead: 1,
+      overrun: 15 as Minutes,
+    },
     prior: null,
+    extras: noExtras,
+    skipped: [],
+    doneBefore: nothingBefore,
   };
 }
 

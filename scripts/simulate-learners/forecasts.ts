@@ -2,6 +2,7 @@ import { daysBetween } from '#core/calendar/day.ts';
 import { type Catalogue, readCatalogue } from '#core/curriculum/catalogue.ts';
 import type { WorkKind } from '#core/curriculum/curriculum.ts';
 import { estimateActivities } from '#core/curriculum/estimate-activities.ts';
+import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { weekEstimates } from '#core/curriculum/week-estimates.ts';
 import { forecastFinish } from '#core/forecast/forecast-finish.ts';
 import { learnAttendance } from '#core/forecast/learn-attendance.ts';
@@ -22,7 +23,11 @@ export interface Block {
 /** Lectures and homework of each week, in the order in which they are done, with their estimates. */
 export function blocksOf(catalogue: Catalogue): Block[] {
   const curriculum = readCatalogue(catalogue);
-  const estimates = estimateActivities(curriculum, { speed: 1.75, pauseRatio: 0.6 }, {});
+  const estimates = estimateActivities(
+    curriculum,
+    { speeds: steadySpeed(1.75), pauseRatio: 0.6 },
+    {},
+  );
   return weekEstimates(curriculum, estimates)
     .flatMap(({ course, lectures, homework }): Block[] => [
       { kind: 'lectures', estimate: lectures, course: course.number },
@@ -59,7 +64,7 @@ export function forecastDays(learner: LearnerSoFar): (number | null)[] {
       .filter((block) => block.left > 0),
     capacities,
     firstDay,
-    terms: { startDay: firstDay, trialDays: 0, safeDays: 3 },
+    terms: { startDay: firstDay, trialDays: 0, safeDays: 3, period: 'month', deadline: null },
     price: 5000 as Cents,
     pace: learnPace(pacePrior('some'), finished, centre),
     attendance: learnAttendance(attendance),

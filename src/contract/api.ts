@@ -1,8 +1,17 @@
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { ImportProblem } from '#core/curriculum/import/import-problem.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
+import type {
+  Exported,
+  ExportFailure,
+  ExportRequest,
+  Imported,
+  ImportFailure,
+  ImportRequest,
+} from './transfer.ts';
 
 /** Something about the data file that the learner must be told once. */
 export type StoreNotice =
@@ -38,6 +47,19 @@ export type SubmitFailure =
   | { readonly kind: 'read-only' }
   | { readonly kind: 'not-saved'; readonly reason: string };
 
+/** A file that the learner chose, its name without the folder. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** Why a file that was chosen has no text. */
+export type OpenFileProblem =
+  | ImportProblem
+  | { readonly kind: 'not-a-file' }
+  /** `reason` is what the system says: `EACCES`. */
+  | { readonly kind: 'unreadable-file'; readonly reason: string };
+
 /** All that a window can ask of the shell. */
 export interface HalfdayApi {
   read(): Promise<Snapshot>;
@@ -45,9 +67,15 @@ export interface HalfdayApi {
   submit(step: Step): Promise<Result<{ readonly revision: number }, SubmitFailure>>;
   catalogues(): Promise<readonly Curriculum[]>;
   openLink(url: string): Promise<boolean>;
+  /** Asks the learner for a path, and answers when the file is there. */
+  exportFile(request: ExportRequest): Promise<Result<Exported, ExportFailure>>;
+  /** Asks the learner for a file and answers what it holds; nothing is changed by it. */
+  importFile(request: ImportRequest): Promise<Result<Imported, ImportFailure>>;
   showDataFile(): Promise<void>;
   /** Puts a text on the clipboard; false if it is too long for it. */
   copyText(text: string): Promise<boolean>;
+  /** Has the learner choose a file and answers its text; null if none is chosen. */
+  openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
 }

@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Activity, Curriculum } from '#core/curriculum/curriculum.ts';
 import { curriculumLimits } from '#core/curriculum/curriculum-limits.ts';
-import { idSchema, secondsSchema } from './unit-schema.ts';
+import { idSchema, keptUnits, secondsSchema } from './unit-schema.ts';
 
 const title = z.string().max(500);
 const statedHours = z.number().min(0).max(curriculumLimits.statedHours).nullable();
+
+const minutes = keptUnits.minutes.optional();
+const optional = z.boolean().optional();
 
 const activitySchema = z.discriminatedUnion('kind', [
   z.object({
@@ -15,14 +18,21 @@ const activitySchema = z.discriminatedUnion('kind', [
     precision: z.enum(['second', 'minute']).nullable(),
     optional: z.boolean(),
   }),
-  z.object({ kind: z.literal('reading'), id: idSchema, title }),
-  z.object({ kind: z.literal('quiz'), id: idSchema, title }),
+  z.object({ kind: z.literal('reading'), id: idSchema, title, minutes, optional }),
+  z.object({ kind: z.literal('quiz'), id: idSchema, title, minutes, optional }),
   z.object({
     kind: z.literal('assignment'),
     id: idSchema,
     title,
     framework: z.string().max(100).nullable(),
     graded: z.boolean(),
+    minutes,
+  }),
+  z.object({
+    kind: z.literal('extra'),
+    id: idSchema,
+    extra: z.enum(['framework-day', 'course-end']),
+    minutes: keptUnits.minutes,
   }),
 ]) satisfies z.ZodType<Activity>;
 

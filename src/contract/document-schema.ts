@@ -2,12 +2,14 @@ import { z } from 'zod';
 import type { AcceptedPlan, PlanDocument, Programme } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { curriculumSchema } from './curriculum-schema.ts';
+import { planSchemas } from './plan-schema.ts';
 import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts';
 import { idSchema, instantSchema, keptUnits } from './unit-schema.ts';
 
 const { day, minutes, clockTime } = keptUnits;
 const { availability, forecast, piece, prior, session, study, subscription } =
   programmeSchemas(keptUnits);
+const { halfDay, pin, why } = planSchemas(keptUnits);
 
 const blockSchema = z.object({
   day,
@@ -23,6 +25,7 @@ const acceptedPlanSchema = z.object({
   acceptedOn: day,
   minutes,
   blocks: z.array(blockSchema),
+  why,
 }) satisfies z.ZodType<AcceptedPlan>;
 
 const programmeSchema = z.object({
@@ -32,6 +35,10 @@ const programmeSchema = z.object({
   availability,
   study,
   estimates: z.record(idSchema, minutes),
+  skipped: z.array(idSchema),
+  pins: z.array(pin),
+  reserve: z.array(halfDay),
+  projectDays: keptUnits.figure,
   plans: z.tuple([acceptedPlanSchema], acceptedPlanSchema),
   ticks: z.array(z.object({ id: idSchema, day, half: halfSchema, parts: z.array(piece) })),
   sessions: z.array(session),

@@ -5,8 +5,11 @@ export const channels = {
   announce: 'halfday:announce',
   catalogues: 'halfday:catalogues',
   openLink: 'halfday:open-link',
+  exportFile: 'halfday:export-file',
+  importFile: 'halfday:import-file',
   showDataFile: 'halfday:show-data-file',
   copyText: 'halfday:copy-text',
+  openTextFile: 'halfday:open-text-file',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { SpeedPlan } from '#core/curriculum/speed-plan.ts';
 import type { PacePrior } from '#core/forecast/pace-prior.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Session, StudySettings, Subscription } from '#core/plan/document.ts';
@@ -35,12 +36,24 @@ export function programmeSchemas(units: UnitSchemas) {
     trialDays: z.union([z.literal(0), z.literal(7)]),
     safeDays: units.figure,
     price: z.object({ amount: units.cents, currency: z.string() }),
+    period: z.enum(['month', 'week', 'year', 'once']),
+    deadline: units.day.nullable(),
   }) satisfies z.ZodType<Subscription>;
 
+  const speeds = z.object({
+    target: units.figure,
+    ramp: z.object({ from: units.figure, step: units.figure, lectures: units.figure }).nullable(),
+    weeks: z.record(idSchema, units.figure),
+    hard: z.array(idSchema),
+    fallback: units.figure,
+  }) satisfies z.ZodType<SpeedPlan>;
+
   const study = z.object({
-    pace: z.object({ speed: units.figure, pauseRatio: units.figure }),
+    speeds,
+    pauseRatio: units.figure,
     background: z.enum(['new', 'some', 'strong']),
     lectureLead: units.figure,
+    overrun: units.minutes,
   }) satisfies z.ZodType<StudySettings>;
 
   const halfDay = z.object({ start: units.clockTime, capacity: units.minutes });

@@ -1,15 +1,26 @@
 import { z } from 'zod';
 import type { Step } from '#core/plan/history.ts';
+import { mostSessionsAtOnce } from '#core/plan/log-sessions.ts';
 import { curriculumSchema } from './curriculum-schema.ts';
+import { documentSchema } from './document-schema.ts';
+import { planSchemas } from './plan-schema.ts';
 import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts';
 import { claimedUnits, idSchema, instantSchema } from './unit-schema.ts';
 
 const { day, minutes } = claimedUnits;
 const { availability, forecast, piece, prior, session, study, subscription } =
   programmeSchemas(claimedUnits);
+const { halfDay, pin, why } = planSchemas(claimedUnits);
 
 const accepted = { planId: idSchema, at: instantSchema, today: day };
 const parts = z.array(piece);
+const skipped = z.array(idSchema);
+const extras = z.object({
+  frameworkDay: z.boolean(),
+  courseEnd: z.boolean(),
+  reserve: z.array(halfDay),
+  projectDays: claimedUnits.figure,
+});
 
 /** Everything that a window may submit; what a step has beyond its own fields is dropped. */
 export const stepSchema = z.discriminatedUnion('kind', [
@@ -25,6 +36,9 @@ export const stepSchema = z.discriminatedUnion('kind', [
       availability,
       study,
       prior: prior.nullable(),
+      extras,
+      skipped,
+      doneBefore: z.object({ weeks: z.array(idSchema), minutes: minutes.nullable() }),
     }),
   }),
   z.object({ kind: z.literal('close-programme') }),
@@ -32,6 +46,32 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('delete-programme'), id: idSchema }),
   z.object({ kind: z.literal('record-forecast'), today: day, snapshot: forecast }),
   z.object({ kind: z.literal('accept-plan'), ...accepted }),
+  z.object({
+    kind: z.literal('revise'),
+    ...accepted,
+    changes: z.object({
+      availability: availability.optional(),
+      study: study.optional(),
+      subscription: subscription.optional(),
+      skipped: skipped.optional(),
+      extras: extras.optional(),
+      pins: z.array(pin).optional(),
+    }),
+    why,
+  }),
+  z.object({
+    kind: z.literal('pin'),
+    ...accepted,
+    pins: z.array(pin),
+    from: halfDay.optional(),
+  }),
+  z.object({
+    kind: z.literal('unpin'),
+    ...accepted,
+    ...halfDay.shape,
+    activity: idSchema.optional(),
+  }),
+  z.object({ kind: z.literal('swap'), ...accepted, a: halfDay, b: halfDay }),
   z.object({
     kind: z.literal('tick'),
     id: idSchema,
@@ -55,9 +95,15 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('log-session'), today: day, session }),
   z.object({ kind: z.literal('edit-session'), today: day, session }),
   z.object({ kind: z.literal('delete-session'), id: idSchema }),
+  z.object({
+    kind: z.literal('log-sessions'),
+    today: day,
+    sessions: z.array(session).max(mostSessionsAtOnce),
+  }),
   z.object({ kind: z.literal('edit-estimate'), activity: idSchema, minutes: minutes.nullable() }),
   z.object({ kind: z.literal('change-availability'), availability }),
   z.object({ kind: z.literal('change-subscription'), subscription }),
   z.object({ kind: z.literal('change-study'), study }),
   z.object({ kind: z.literal('change-theme'), theme: themeSchema }),
+  z.object({ kind: z.literal('replace-document'), document: documentSchema }),
 ]) satisfies z.ZodType<Step>;

@@ -4,6 +4,8 @@ import { createAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
 import { exitOnBug } from './exit-on-bug.ts';
+import { createExporter } from './exports/export-file.ts';
+import { createImporter } from './imports/import-file.ts';
 import { announce } from './ipc/announce.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
 import { setMenu } from './menu.ts';
@@ -12,6 +14,7 @@ import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { quitWhenDone } from './quit.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
+import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
@@ -42,7 +45,16 @@ async function start(): Promise<void> {
       announce(announcement);
     },
   });
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues'))));
+  const files = {
+    exportFile: createExporter({
+      choosePath: chooseTarget,
+      now: clock.now,
+      document: () => router.snapshot().document,
+      dataFile: store.path,
+    }),
+    importFile: createImporter({ choosePath: chooseSource }),
+  };
+  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
   quitWhenDone(router.idle);
 
   applyTheme(store.document.preferences.theme);

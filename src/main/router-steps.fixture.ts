@@ -57,13 +57,24 @@ export const programmeStep = {
       trialDays: 0,
       safeDays: 3,
       price: { amount: 5000, currency: 'USD' },
+      period: 'month',
+      deadline: null,
     },
     availability: {
       weekly: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours, 6: hours, 7: hours },
       exceptions: {},
     },
-    study: { pace: { speed: 1.5, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+    study: {
+      speeds: { target: 1.5, ramp: null, weeks: {}, hard: [], fallback: 1.25 },
+      pauseRatio: 0.6,
+      background: 'some',
+      lectureLead: 1,
+      overrun: 15,
+    },
     prior: null,
+    extras: { frameworkDay: false, courseEnd: false, reserve: [], projectDays: 0 },
+    skipped: [],
+    doneBefore: { weeks: [], minutes: null },
   },
 } satisfies Shape<Extract<Step, { kind: 'start-programme' }>>;
 

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Announcement } from '#contract/api.ts';
+import { mostPayload } from '#contract/most-payload.ts';
+import { mostImported } from '#contract/transfer.ts';
 import { commandArbitrary } from '#core/plan/document.arbitrary.ts';
 import { emptyDocument } from '#core/plan/document.ts';
 import { applyStep, type Step, startHistory } from '#core/plan/history.ts';
 import { fail, ok } from '#core/result.ts';
-import { createRouter, mostPayload } from './router.ts';
+import { createRouter } from './router.ts';
 import { programmeStep, session } from './router-steps.fixture.ts';
 import { failingDisk } from './store/faulty-disk.fixture.ts';
 import { openStore, type Store } from './store/open-store.ts';
@@ -150,6 +152,29 @@ describe('what a window may send', () => {
     for (const payload of [{ ...dark, more: 'x'.repeat(mostPayload) }, itself]) {
       expect(await router.submit(payload)).toEqual(fail({ kind: 'malformed', field: 'size' }));
     }
+  });
+
+  it('may be as long as a file when it is an import, and no longer', async () => {
+    const { router } = await routerIn(await temporaryFolder());
+    expect(await router.submit(programmeStep)).toMatchObject({ ok: true });
+    const comment = 'x'.repeat(1000);
+    const sessions = Array.from({ length: 1400 }, (_, index) => ({
+      ...session,
+      id: `import-${index}`,
+      minutes: 1,
+      lostMinutes: 0,
+      comment,
+    }));
+    const log = { kind: 'log-sessions', today: '2026-12-02', sessions };
+    expect(JSON.stringify(log).length).toBeGreaterThan(mostPayload);
+    expect(await router.submit(log)).toEqual(ok({ revision: 2 }));
+    const { document } = router.snapshot();
+    const replace = { kind: 'replace-document', document };
+    expect(await router.submit(replace)).toEqual(ok({ revision: 3 }));
+    const more = 'x'.repeat(mostImported);
+    expect(await router.submit({ ...replace, more })).toEqual(
+      fail({ kind: 'malformed', field: 'size' }),
+    );
   });
 
   it.each([

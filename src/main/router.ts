@@ -1,5 +1,7 @@
 import type { Announcement, Snapshot, SubmitFailure } from '#contract/api.ts';
+import { mostPayload } from '#contract/most-payload.ts';
 import { stepSchema } from '#contract/step-schema.ts';
+import { mostImported } from '#contract/transfer.ts';
 import { applyStep, type Step, startHistory } from '#core/plan/history.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { createSerialQueue } from './serial-queue.ts';
@@ -19,9 +21,6 @@ export interface RouterOptions {
   readonly clockOffset: number;
   readonly announce: (announcement: Announcement) => void;
 }
-
-/** Characters of JSON: some thirty of the curricula that ship, and a limit to what one message costs. */
-export const mostPayload = 1_000_000;
 
 /** A router over the store's document; its history of undo begins here. */
 export function createRouter({ store, clockOffset, announce }: RouterOptions): Router {
@@ -65,9 +64,14 @@ function parseStep(payload: unknown): Result<Step, SubmitFailure> {
   return fail({ kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
+/** What an import brings may be as long as its file. */
+const imports: readonly unknown[] = ['replace-document', 'log-sessions'] satisfies Step['kind'][];
+
 function isSmall(payload: unknown): boolean {
   try {
-    return (JSON.stringify(payload)?.length ?? 0) <= mostPayload;
+    const kind = (payload as { readonly kind?: unknown } | null)?.kind;
+    const most = imports.includes(kind) ? mostImported : mostPayload;
+    return (JSON.stringify(payload)?.length ?? 0) <= most;
   } catch {
     // A cycle or a big integer: nothing that a step holds.
     return false;

@@ -6,9 +6,12 @@ const api: HalfdayApi = {
   read: () => ipcRenderer.invoke(channels.read),
   submit: (step) => ipcRenderer.invoke(channels.submit, step),
   catalogues: () => ipcRenderer.invoke(channels.catalogues),
+  exportFile: (request) => ipcRenderer.invoke(channels.exportFile, request),
+  importFile: (request) => ipcRenderer.invoke(channels.importFile, request),
   openLink: (url) => ipcRenderer.invoke(channels.openLink, url),
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
+  openTextFile: () => ipcRenderer.invoke(channels.openTextFile),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

@@ -31,6 +31,16 @@ export function weekdayOf(day: Day): Weekday {
 
 /** `count` days in a row, the first of them `day`. */
 export function daysFrom(day: Day, count: number): readonly Day[] {
+  const days: Day[] = [];
   const first = dayNumber(day);
-  return Array.from({ length: count }, (_, index) => dayAt(first + index));
+  while (days.length < count) {
+    const next = dayAt(first + days.length);
+    days.push(next);
+    // Every month has the days up to the 28th: only those after it need counting.
+    const month = next.slice(0, 8);
+    for (let date = Number(next.slice(8)) + 1; date <= 28 && days.length < count; date += 1) {
+      days.push(`${month}${date < 10 ? '0' : ''}${date}` as Day);
+    }
+  }
+  return days;
 }

@@ -4,4 +4,6 @@ export const curriculumLimits = {
   statedHours: 10_000,
   /** Of a lecture: a day. */
   seconds: 86_400,
+  /** Of anything else: a hundred hours. */
+  minutes: 6_000,
 } as const;

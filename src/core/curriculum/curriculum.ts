@@ -1,4 +1,4 @@
-import type { Seconds } from '../units.ts';
+import type { Minutes, Seconds } from '../units.ts';
 
 export type ActivityId = string;
 
@@ -19,12 +19,20 @@ export interface Reading {
   readonly kind: 'reading';
   readonly id: ActivityId;
   readonly title: string;
+  /** How long it takes in its provider's own view; left out where that is not known. */
+  readonly minutes?: Minutes | undefined;
+  /** Taken as false if left out. */
+  readonly optional?: boolean | undefined;
 }
 
 export interface Quiz {
   readonly kind: 'quiz';
   readonly id: ActivityId;
   readonly title: string;
+  /** As of a reading. */
+  readonly minutes?: Minutes | undefined;
+  /** True of one for practice; taken as false if left out. */
+  readonly optional?: boolean | undefined;
 }
 
 /** A programming assignment; `framework` is null where it is not known. */
@@ -34,9 +42,29 @@ export interface Assignment {
   readonly title: string;
   readonly framework: string | null;
   readonly graded: boolean;
+  /** As of a reading. */
+  readonly minutes?: Minutes | undefined;
 }
 
-export type Activity = Lecture | Reading | Quiz | Assignment;
+/** What a provider gives; a catalogue and an imported outline hold nothing else. */
+export type TaughtActivity = Lecture | Reading | Quiz | Assignment;
+
+/**
+ * What a plan adds for the learner's own sake: a day with the frameworks before the first week that
+ * is done in one, or an hour at the end of a course to clip code, write the digest and download the
+ * workspace.
+ */
+export type ExtraKind = 'framework-day' | 'course-end';
+
+/** An extra is no part of what is taught: it has no title, and always may be left out. */
+export interface Extra {
+  readonly kind: 'extra';
+  readonly id: ActivityId;
+  readonly extra: ExtraKind;
+  readonly minutes: Minutes;
+}
+
+export type Activity = TaughtActivity | Extra;
 
 /** The two kinds of work: what a morning takes first, and what an afternoon takes first. */
 export type WorkKind = 'lectures' | 'homework';
@@ -70,15 +98,20 @@ export interface Curriculum {
   readonly courses: readonly Course[];
 }
 
-/** Lectures, readings and the quiz are morning work; assignments are afternoon work. */
+/**
+ * Lectures, readings and the quiz are morning work; assignments are afternoon work. The hour at the
+ * end of a course comes after its last homework; the day with the frameworks stands in the row of
+ * the lectures that it comes before, since lectures may run ahead of homework.
+ */
 export function workKindOf(activity: Activity): WorkKind {
+  if (activity.kind === 'extra') return activity.extra === 'course-end' ? 'homework' : 'lectures';
   return activity.kind === 'assignment' ? 'homework' : 'lectures';
 }
 
 /** True of what may be left out without losing the certificate. */
 export function isOptional(activity: Activity): boolean {
-  if (activity.kind === 'lecture') return activity.optional;
-  return activity.kind === 'assignment' && !activity.graded;
+  if (activity.kind === 'extra') return true;
+  return activity.kind === 'assignment' ? !activity.graded : activity.optional === true;
 }
 
 /** An activity with the course and week it belongs to; `weekIndex` counts weeks over all courses. */

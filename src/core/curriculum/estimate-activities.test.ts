@@ -5,13 +5,25 @@ import { curriculumArbitrary } from './catalogue.arbitrary.ts';
 import { type Curriculum, listActivities } from './curriculum.ts';
 import type { LecturePace } from './estimate.ts';
 import { estimateActivities } from './estimate-activities.ts';
+import { speedOf } from './speed-of.ts';
+import { speedPlanArbitrary } from './speed-plan.arbitrary.ts';
+import { steadySpeed } from './speed-plan.ts';
 import { standInMinutes } from './stand-in-minutes.ts';
 import { weekEstimates } from './week-estimates.ts';
 
+const speedArbitrary = fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100);
+const ratioArbitrary = fc.integer({ min: 0, max: 300 }).map((percent) => percent / 100);
 const paceArbitrary: fc.Arbitrary<LecturePace> = fc.record({
-  speed: fc.integer({ min: 50, max: 400 }).map((percent) => percent / 100),
-  pauseRatio: fc.integer({ min: 0, max: 300 }).map((percent) => percent / 100),
+  speeds: speedArbitrary.map(steadySpeed),
+  pauseRatio: ratioArbitrary,
 });
+/** Curricula with a ramp, hard weeks and weeks of their own speed. */
+const rampArbitrary = curriculumArbitrary.chain((curriculum) =>
+  fc.record({
+    curriculum: fc.constant(curriculum),
+    pace: fc.record({ speeds: speedPlanArbitrary(curriculum), pauseRatio: ratioArbitrary }),
+  }),
+);
 
 function lectureMinutesByWeek(curriculum: Curriculum, pace: LecturePace): number[] {
   const estimates = estimateActivities(curriculum, pace, {});
@@ -27,7 +39,7 @@ function lectureMinutesByWeek(curriculum: Curriculum, pace: LecturePace): number
 describe('estimateActivities', () => {
   it('gives every activity whole minutes, at least one, in curriculum order', () => {
     fc.assert(
-      fc.property(curriculumArbitrary, paceArbitrary, (curriculum, pace) => {
+      fc.property(rampArbitrary, ({ curriculum, pace }) => {
         const estimates = estimateActivities(curriculum, pace, {});
         const ids = listActivities(curriculum).map(({ activity }) => activity.id);
         expect([...estimates.keys()]).toEqual(ids);
@@ -40,15 +52,17 @@ describe('estimateActivities', () => {
 
   it('gives the lectures of a week the two clocks, rounded once', () => {
     fc.assert(
-      fc.property(curriculumArbitrary, paceArbitrary, (curriculum, pace) => {
+      fc.property(rampArbitrary, ({ curriculum, pace }) => {
         const sums = lectureMinutesByWeek(curriculum, pace);
         const weeks = curriculum.courses.flatMap((course) => course.weeks);
         weeks.forEach((week, weekIndex) => {
           const lectures = week.activities.filter((activity) => activity.kind === 'lecture');
           if (lectures.length === 0) return;
-          const seconds = lectures.map((each) => each.seconds ?? standInMinutes.lecture * 60);
-          const video = seconds.reduce((sum, each) => sum + each, 0) / 60;
-          const exact = video / pace.speed + pace.pauseRatio * video;
+          const exact = lectures.reduce((sum, { id, seconds }) => {
+            const video = (seconds ?? standInMinutes.lecture * 60) / 60;
+            const speed = speedOf(curriculum, pace.speeds, id) ?? Number.NaN;
+            return sum + video / speed + pace.pauseRatio * video;
+          }, 0);
           const expected = Math.max(exact, lectures.length);
           // A float may fall on either side of a half.
           expect(Math.abs((sums[weekIndex] ?? 0) - expected)).toBeLessThanOrEqual(0.5 + 1e-9);
@@ -60,10 +74,10 @@ describe('estimateActivities', () => {
   it('takes no longer for the lectures of any week at a higher speed or with fewer pauses', () => {
     fc.assert(
       fc.property(curriculumArbitrary, paceArbitrary, paceArbitrary, (curriculum, a, b) => {
-        const [slow, fast] = [
-          { speed: Math.min(a.speed, b.speed), pauseRatio: Math.max(a.pauseRatio, b.pauseRatio) },
-          { speed: Math.max(a.speed, b.speed), pauseRatio: Math.min(a.pauseRatio, b.pauseRatio) },
-        ];
+        const [low = 1, high = 1] = [a.speeds.target, b.speeds.target].sort((x, y) => x - y);
+        const [few = 0, many = 0] = [a.pauseRatio, b.pauseRatio].sort((x, y) => x - y);
+        const slow = { speeds: steadySpeed(low), pauseRatio: many };
+        const fast = { speeds: steadySpeed(high), pauseRatio: few };
         const slowly = lectureMinutesByWeek(curriculum, slow);
         lectureMinutesByWeek(curriculum, fast).forEach((sum, weekIndex) => {
           expect(sum).toBeLessThanOrEqual(slowly[weekIndex] ?? 0);

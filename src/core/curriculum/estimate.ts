@@ -1,5 +1,6 @@
 import type { Minutes } from '../units.ts';
 import type { ActivityId } from './curriculum.ts';
+import type { SpeedPlan } from './speed-plan.ts';
 
 /**
  * Where an estimate comes from: `stated` by the provider, `derived` from stated figures by a rule,
@@ -15,8 +16,8 @@ export interface Estimate {
 
 export type Estimates = ReadonlyMap<ActivityId, Estimate>;
 
-/** The two clocks of a lecture: playback speed, and minutes of pausing per minute of video. */
+/** The two clocks of lectures: playback speeds, and minutes of pausing per minute of video. */
 export interface LecturePace {
-  readonly speed: number;
+  readonly speeds: SpeedPlan;
   readonly pauseRatio: number;
 }

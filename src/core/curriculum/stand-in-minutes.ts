@@ -10,6 +10,10 @@ export const standInMinutes = {
   assignment: 150,
   /** An ungraded one is a warm-up or a demonstration, with few cells to fill in. */
   ungradedAssignment: 45,
+  /** A day: two half-days of three hours. */
+  frameworkDay: 360,
+  /** What the learner whom the program comes from would set aside. */
+  courseEnd: 60,
 } as const;
 
 /**

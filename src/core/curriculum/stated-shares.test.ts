@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Seconds } from '../units.ts';
 import { curriculumArbitrary } from './catalogue.arbitrary.ts';
 import { readCatalogue } from './catalogue.ts';
 import type { Activity, Course, Curriculum } from './curriculum.ts';
@@ -61,6 +62,7 @@ describe('statedShares', () => {
           const takers = activities.filter(({ kind }) => kind === taking);
           let left = Math.round(hours * 60);
           for (const activity of activities) {
+            if (activity.kind === 'extra') throw new Error('no catalogue has an extra');
             const known = activity.kind === 'lecture' ? activity.seconds : null;
             if (activity.kind === taking) left -= leastDerivedMinutes;
             else left -= known === null ? standInMinutes[activity.kind] : known / 60;
@@ -89,6 +91,53 @@ describe('statedShares', () => {
         }
       }),
     );
+  });
+});
+
+describe('minutes that a curriculum gives', () => {
+  const lecture = { kind: 'lecture', title: '', seconds: 1800 as Seconds, precision: 'minute' };
+  const shareOf = (hours: readonly [number | null, number | null], ...rest: readonly object[]) => {
+    const activities = [{ ...lecture, optional: false }, ...rest].map((activity, index) => ({
+      ...activity,
+      id: `${index}`,
+    })) as readonly object[] as readonly Activity[];
+    const week = { id: 'w', number: 1, title: '', statedHours: hours[1], activities };
+    const course = { id: 'c', number: 1, title: '', statedHours: hours[0], weeks: [week] };
+    const whole = { id: 'x', title: '', edition: '', statedHours: null, courses: [course] };
+    return [...statedShares(whole).values()].map(({ minutes, provenance }) => [
+      minutes,
+      provenance,
+    ]);
+  };
+  const homework = { kind: 'assignment', title: '', framework: null, graded: true };
+  const quiz = { kind: 'quiz', title: '' };
+
+  it('stay as they are, and the others share what they leave of the hours', () => {
+    const shares = shareOf([4, null], { ...homework, minutes: 90 }, homework);
+    expect(shares).toHaveLength(3);
+    for (const share of [
+      [30, 'derived'],
+      [120, 'derived'],
+      [90, 'stated'],
+    ]) {
+      expect(shares).toContainEqual(share);
+    }
+  });
+
+  it('leave no quiz the hours of the homework', () => {
+    const shares = shareOf([9, null], { ...homework, minutes: 90 }, quiz);
+    expect(shares).toContainEqual([standInMinutes.quiz, 'stand-in']);
+  });
+
+  it('stand outside the hours with what is optional', () => {
+    const shares = shareOf([3, null], { ...quiz, optional: true, minutes: 50 }, homework);
+    expect(shares).toContainEqual([150, 'derived']);
+    expect(shares).toContainEqual([50, 'stated']);
+  });
+
+  it('may be those of every week instead of the course', () => {
+    expect(shareOf([null, 3], homework)).toContainEqual([150, 'derived']);
+    expect(shareOf([null, null], homework)).toContainEqual([150, 'stand-in']);
   });
 });
 

@@ -5,7 +5,7 @@ import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme, Session } from '../plan/document.ts';
 import { type Day, minutes } from '../units.ts';
 import { estimateAsWatched } from './estimate-as-watched.ts';
-import { forecastAtSpeed } from './forecast-at-speed.ts';
+import { forecastAtSpeed, withTarget } from './forecast-at-speed.ts';
 import { forecastInputOf, forecastProgramme } from './forecast-programme.ts';
 
 const programmes = documentArbitrary
@@ -16,7 +16,7 @@ const today = '2026-12-10' as Day;
 
 function withSpeed(programme: Programme, speed: number): Programme {
   const { study } = programme;
-  return { ...programme, study: { ...study, pace: { ...study.pace, speed } } };
+  return { ...programme, study: { ...study, speeds: { ...study.speeds, target: speed } } };
 }
 
 /** An hour of lectures that were watched at `speed`, and paused for half of it. */
@@ -42,7 +42,7 @@ describe('forecastAtSpeed', () => {
   it('is the forecast as it is at the speed of the settings', () => {
     fc.assert(
       fc.property(programmes, (programme) => {
-        const { speed } = programme.study.pace;
+        const { target: speed } = programme.study.speeds;
         expect(forecastAtSpeed(programme, today, speed)).toEqual(
           forecastProgramme(programme, today),
         );
@@ -98,7 +98,10 @@ describe('forecastAtSpeed', () => {
         };
         const video = lectures.reduce((sum, { seconds }) => sum + (seconds ?? 0) / 60, 0);
         const timeOf = (sessions: Programme['sessions']) => {
-          const { estimates } = estimateAsWatched({ ...programme, sessions }, 1);
+          const { estimates } = estimateAsWatched(
+            { ...programme, sessions },
+            withTarget(programme, 1),
+          );
           return lectures.reduce((sum, { id }) => sum + (estimates.get(id)?.minutes ?? 0), 0);
         };
         const moved = Math.abs(timeOf([untold, short]) - timeOf([untold]));
@@ -111,7 +114,8 @@ describe('forecastAtSpeed', () => {
   it('keeps the pauses, and all that is no lecture: never as much faster as the speed is', () => {
     fc.assert(
       fc.property(programmes, speeds, speeds, (programme, from, to) => {
-        const leftAt = (speed: number) => forecastInputOf(programme, today, speed).blocks;
+        const leftAt = (speed: number) =>
+          forecastInputOf(programme, today, withTarget(programme, speed)).blocks;
         const after = leftAt(to);
         leftAt(from).forEach((block, n) => {
           const other = after[n];

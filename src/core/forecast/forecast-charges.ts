@@ -1,9 +1,19 @@
-import { type BillingTerms, firstChargeDay, renewalDay } from '../calendar/billing.ts';
+import {
+  type BillingPeriod,
+  type BillingTerms,
+  firstChargeDay,
+  renewalDay,
+} from '../calendar/billing.ts';
 import type { Cents, Day } from '../units.ts';
 import type { ChargeForecast } from './forecast.ts';
 
-/** No charge is looked at beyond so many. */
-const mostCharges = 60;
+/** No charge is looked at beyond so many: those of five years. */
+const mostCharges: Readonly<Record<BillingPeriod, number>> = {
+  week: 260,
+  month: 60,
+  year: 5,
+  once: 1,
+};
 
 /**
  * The charges that have come or may come, in order of time, each with the probability that the work
@@ -15,7 +25,7 @@ export function forecastCharges(
   finishedBefore: (day: Day) => number,
 ): readonly ChargeForecast[] {
   const charges: ChargeForecast[] = [];
-  for (let k = 0; k < mostCharges; k += 1) {
+  for (let k = 0; k < mostCharges[terms.period]; k += 1) {
     const day = k === 0 ? firstChargeDay(terms) : renewalDay(terms, k);
     // Without a trial the first charge is the price of starting; a charge of the past was paid.
     const isCertain = (k === 0 && terms.trialDays === 0) || day <= today;

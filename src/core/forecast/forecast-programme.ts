@@ -7,6 +7,9 @@ import {
 } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { extrasOfKind } from '../curriculum/extras.ts';
+import type { SpeedPlan } from '../curriculum/speed-plan.ts';
+import { draftProgramme } from '../plan/begin-programme.ts';
 import type { ProgrammeSetup } from '../plan/command.ts';
 import type { Programme } from '../plan/document.ts';
 import { horizonDays } from '../plan/horizon.ts';
@@ -32,24 +35,9 @@ export function forecastProgramme(programme: Programme, today: Day): Forecast {
   return forecastFinish(forecastInputOf(programme, today));
 }
 
-/** The forecast before anything is accepted or logged: the prior on the whole curriculum. */
+/** The forecast before anything is accepted: the prior on all that was not done before. */
 export function forecastSetup(setup: ProgrammeSetup, today: Day): Forecast {
-  const { curriculum, study, subscription, availability } = setup;
-  const estimates = estimateActivities(curriculum, study.pace, {});
-  const blocks = blocksLeft(curriculum, estimates, (activity) => minutesOf(estimates, activity));
-  const firstDay = laterOf(today, subscription.startDay);
-  return forecastFinish({
-    today,
-    blocks,
-    capacities: capacityByDay(availability, firstDay, horizonDays),
-    firstDay,
-    terms: subscription,
-    price: subscription.price.amount,
-    pace: learnPace(priorOf(setup), [], centreOf(blocks.map((b) => b.whole))),
-    attendance: learnAttendance([]),
-    doneOn: null,
-    key: keyOf(`${curriculum.id} ${today}`),
-  });
+  return forecastProgramme(draftProgramme(setup, today), today);
 }
 
 /** What a forecast of a programme rests on. */
@@ -58,17 +46,24 @@ export interface ProgrammeForecastInput extends ForecastInput {
   readonly estimated: Minutes;
 }
 
-/** What a forecast of `programme` rests on if the lectures that are left are played at `speed`. */
+/** What a forecast of `programme` rests on if the lectures that are left are played by `speeds`. */
 export function forecastInputOf(
   programme: Programme,
   today: Day,
-  speed: number = programme.study.pace.speed,
+  speeds: SpeedPlan = programme.study.speeds,
 ): ProgrammeForecastInput {
   const { curriculum, study, subscription, availability } = programme;
-  const { estimates, unedited, factorOf } = estimateAsWatched(programme, speed);
+  const { estimates, unedited, factorOf } = estimateAsWatched(programme, speeds);
   const left = remainingMinutes(programme, estimates);
+  const unskipped =
+    programme.skipped.length === 0
+      ? left
+      : remainingMinutes({ ...programme, skipped: [] }, estimates);
   const leftOf = (activity: ActivityId) => (left.get(activity) ?? 0) * factorOf(activity);
-  const asSet = estimateActivities(curriculum, { ...study.pace, speed }, programme.estimates);
+  // Of what is left out, only what was done makes a block larger: leaving out never costs time.
+  const wholeOf = (activity: ActivityId) =>
+    minutesOf(estimates, activity) - (unskipped.get(activity) ?? 0) + (left.get(activity) ?? 0);
+  const asSet = estimateActivities(curriculum, { ...study, speeds }, programme.estimates);
   const firstDay = laterOf(today, subscription.startDay);
   const capacities = capacityByDay(availability, firstDay, horizonDays);
   if (firstDay === today) {
@@ -77,7 +72,7 @@ export function forecastInputOf(
   }
   return {
     today,
-    blocks: blocksLeft(curriculum, estimates, leftOf),
+    blocks: blocksLeft(curriculum, leftOf, wholeOf),
     capacities,
     firstDay,
     terms: subscription,
@@ -99,17 +94,25 @@ function priorOf({ prior, study }: Pick<ProgrammeSetup, 'prior' | 'study'>): Pac
   return prior ?? pacePrior(study.background);
 }
 
-/** By the estimates that nobody edited, so that editing one never makes another block shorter. */
+/**
+ * By the estimates that nobody edited, of all that is taught: editing or leaving out one activity,
+ * or adding an extra, never makes another block shorter.
+ */
 function centreOfCurriculum(curriculum: Curriculum, estimates: Estimates): number {
-  const whole = blocksLeft(curriculum, estimates, (activity) => minutesOf(estimates, activity));
+  const extras = new Set(
+    (['framework-day', 'course-end'] as const).flatMap((kind) => extrasOfKind(curriculum, kind)),
+  );
+  const taught = new Map([...estimates].filter(([activity]) => !extras.has(activity)));
+  const wholeOf = (activity: ActivityId) => minutesOf(taught, activity);
+  const whole = blocksLeft(curriculum, wholeOf, wholeOf);
   return centreOf(whole.map((block) => block.whole));
 }
 
 /** What is left of each course-week and kind of work, where anything is. */
 function blocksLeft(
   curriculum: Curriculum,
-  estimates: Estimates,
   leftOf: (activity: ActivityId) => number,
+  wholeOf: (activity: ActivityId) => number,
 ): readonly OpenBlock[] {
   const blocks = new Map<number, OpenBlock>();
   for (const { activity, weekIndex } of listActivities(curriculum)) {
@@ -117,7 +120,7 @@ function blocksLeft(
     const place = 2 * weekIndex + (kind === 'lectures' ? 0 : 1);
     const before = blocks.get(place);
     const left = (before?.left ?? 0) + leftOf(activity.id);
-    const whole = (before?.whole ?? 0) + minutesOf(estimates, activity.id);
+    const whole = (before?.whole ?? 0) + wholeOf(activity.id);
     blocks.set(place, { place, kind, left, whole });
   }
   return [...blocks.values()].filter(({ left }) => left > 0);

@@ -13,14 +13,14 @@ const speeds = fc.constantFrom(0.75, 1, 1.25, 1.5, 1.75, 2, 3);
 
 function withPauses(programme: Programme, pauseRatio: number): Programme {
   const { study } = programme;
-  return { ...programme, study: { ...study, pace: { ...study.pace, pauseRatio } } };
+  return { ...programme, study: { ...study, pauseRatio } };
 }
 
 describe('whatSpeedBuys', () => {
   it('saves watching and no pausing', () => {
     fc.assert(
       fc.property(programmes, speeds, (programme, speed) => {
-        const now = programme.study.pace.speed;
+        const now = programme.study.speeds.target;
         const price = whatSpeedBuys(programme, speed);
         expect(price.saved).toBe(price.now - price.then);
         expect(Math.sign(price.saved) * Math.sign(speed - now)).toBeGreaterThanOrEqual(0);

@@ -1,9 +1,10 @@
 import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
-import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { lectureSpeeds } from '../curriculum/speed-of.ts';
 import { standInMinutes } from '../curriculum/stand-in-minutes.ts';
 import type { Programme } from '../plan/document.ts';
 import { doneFraction, progressOf } from '../record/remaining.ts';
 import { type Minutes, minutes } from '../units.ts';
+import { withTarget } from './forecast-at-speed.ts';
 import { learnPauses } from './learn-pauses.ts';
 
 /** What is left of the lectures, at the speed of the settings and at another. */
@@ -24,27 +25,32 @@ export interface SpeedPrice {
  * counts its stand-in; one whose estimate is the learner's own takes that at any speed.
  */
 export function whatSpeedBuys(programme: Programme, speed: number): SpeedPrice {
-  const { curriculum, study, sessions, estimates } = programme;
+  const { curriculum, study, sessions, estimates, skipped } = programme;
   const progress = progressOf(programme);
-  const activities = listActivities(curriculum).map(({ activity }) => activity);
-  const lectures = activities.filter((activity) => activity.kind === 'lecture');
-  const lectureIds = new Set<ActivityId>(lectures.map(({ id }) => id));
-  const { pauseRatio } = study.pace;
-  const { ratio } = learnPauses(sessions, pauseRatio, (activity) => lectureIds.has(activity));
-  const own = estimateActivities(curriculum, study.pace, estimates);
-  let video = 0;
-  let free = 0;
-  let fixed = 0;
+  const lectures = listActivities(curriculum)
+    .map(({ activity }) => activity)
+    .filter((activity) => activity.kind === 'lecture')
+    .filter(({ id }) => !skipped.includes(id));
+  const lengths = new Map<ActivityId, number>();
   for (const { id, seconds } of lectures) {
-    const left = 1 - doneFraction(progress, id);
-    const length = (seconds === null ? standInMinutes.lecture : seconds / 60) * left;
-    const estimate = own.get(id);
-    video += length;
-    if (estimate?.provenance === 'yours') fixed += estimate.minutes * left;
-    else free += length;
+    const whole = seconds === null ? standInMinutes.lecture : seconds / 60;
+    lengths.set(id, whole * (1 - doneFraction(progress, id)));
   }
-  const minutesAt = (at: number) => minutes(Math.round(fixed + free * (1 / at + ratio)));
-  const now = minutesAt(study.pace.speed);
-  const then = minutesAt(speed);
+  const speeds = lectureSpeeds(curriculum, study.speeds);
+  const { ratio } = learnPauses(sessions, study.pauseRatio, (activity) => speeds.has(activity));
+  const minutesBy = (plan: ReadonlyMap<ActivityId, number>) => {
+    let sum = 0;
+    for (const [id, length] of lengths) {
+      const own = Object.hasOwn(estimates, id) ? estimates[id] : undefined;
+      sum +=
+        own === undefined
+          ? length * (1 / (plan.get(id) ?? 1) + ratio)
+          : own * (1 - doneFraction(progress, id));
+    }
+    return minutes(Math.round(sum));
+  };
+  const video = [...lengths.values()].reduce((sum, length) => sum + length, 0);
+  const now = minutesBy(speeds);
+  const then = minutesBy(lectureSpeeds(curriculum, withTarget(programme, speed)));
   return { speed, video: minutes(Math.round(video)), now, then, saved: now - then };
 }

@@ -4,11 +4,12 @@ import { listActivities } from '../curriculum/curriculum.ts';
 import type { Cents, ClockTime, Day, Instant, Minutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
 import type { Command, ProgrammeSetup } from './command.ts';
-import { documentArbitrary, setupArbitrary } from './document.arbitrary.ts';
+import { documentArbitrary } from './document.arbitrary.ts';
 import { emptyDocument, type PlanDocument, type Session } from './document.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { planSetup } from './plan-setup.ts';
 import { replan } from './replan.ts';
+import { setupArbitrary } from './setup.arbitrary.ts';
 
 const at = '2026-12-01T08:00:00.000Z' as Instant;
 const today = '2027-01-09' as Day;

@@ -1,23 +1,20 @@
 import { assertNever } from '../assert-never.ts';
-import { compareHalfDays } from '../calendar/half.ts';
-import type { Block, MonthPlan } from '../planner/month-plan.ts';
 import { fail, ok, type Result } from '../result.ts';
-import { sumMinutes } from '../units.ts';
+import { acceptPlan, startProgramme } from './accept-plan.ts';
 import { applyTick, applyUntick, checkNewSession } from './apply-tick.ts';
 import { checkSession } from './check-session.ts';
-import { checkAvailability, checkSetup, checkStudy, checkSubscription } from './check-setup.ts';
+import { checkAvailability, checkStudy, checkSubscription } from './check-setup.ts';
 import type { Command } from './command.ts';
-import type { AcceptedPlan, PlanDocument, Programme } from './document.ts';
+import type { PlanDocument, Programme } from './document.ts';
+import { applyEstimate } from './edit-estimate.ts';
 import { recordForecast } from './forecast-record.ts';
-import { refuseCount, refuseDay } from './limits.ts';
+import { applyLogSessions } from './log-sessions.ts';
 import { applyMiss, applyMisses, missesWithout } from './misses.ts';
-import { planSetup } from './plan-setup.ts';
 import type { Refusal } from './refusal.ts';
-import { refuseUnknownActivity } from './refuse-unknown-activity.ts';
-import { replanLeft } from './replan.ts';
+import { replaceDocument } from './replace-document.ts';
+import { revise, reviseByHand } from './revise.ts';
 import { closeProgramme, deleteProgramme, openProgramme } from './shelf.ts';
 
-type CommandOf<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type ProgrammeCommand = Exclude<
   Command,
   {
@@ -26,7 +23,8 @@ type ProgrammeCommand = Exclude<
       | 'close-programme'
       | 'open-programme'
       | 'delete-programme'
-      | 'change-theme';
+      | 'change-theme'
+      | 'replace-document';
   }
 >;
 
@@ -42,6 +40,8 @@ export function applyCommand(
   switch (command.kind) {
     case 'change-theme':
       return ok({ ...document, preferences: { ...document.preferences, theme: command.theme } });
+    case 'replace-document':
+      return replaceDocument(command.document);
     case 'start-programme':
       if (programme) return fail({ kind: 'programme-exists' });
       if (document.shelf.some(({ id }) => id === command.id)) {
@@ -67,30 +67,19 @@ function within(
   return programme.ok ? ok({ ...document, programme: programme.value }) : programme;
 }
 
-function startProgramme(command: CommandOf<'start-programme'>): Result<Programme, Refusal> {
-  const { id, setup, today } = command;
-  const refusal = refuseDay(today) ?? checkSetup(setup);
-  if (refusal) return fail(refusal);
-  const plan = freezePlan(command, planSetup(setup, today));
-  return ok({
-    id,
-    ...setup,
-    estimates: {},
-    plans: [plan],
-    ticks: [],
-    sessions: [],
-    misses: [],
-    forecasts: [],
-  });
-}
-
 function changeProgramme(
   programme: Programme,
   command: ProgrammeCommand,
 ): Result<Programme, Refusal> {
   switch (command.kind) {
     case 'accept-plan':
-      return acceptPlan(programme, command);
+      return acceptPlan(programme, command, { kind: 'replan' });
+    case 'revise':
+      return revise(programme, command);
+    case 'pin':
+    case 'unpin':
+    case 'swap':
+      return reviseByHand(programme, command);
     case 'tick':
       return applyTick(programme, command);
     case 'untick':
@@ -124,8 +113,10 @@ function changeProgramme(
         ? fail({ kind: 'unknown-session', id: command.id })
         : ok({ ...programme, sessions });
     }
+    case 'log-sessions':
+      return applyLogSessions(programme, command);
     case 'edit-estimate':
-      return editEstimate(programme, command);
+      return applyEstimate(programme, command);
     case 'change-availability': {
       const { availability } = command;
       return unlessRefused(checkAvailability(availability), () => ({ ...programme, availability }));
@@ -136,59 +127,16 @@ function changeProgramme(
     }
     case 'change-study': {
       const { study } = command;
-      return unlessRefused(checkStudy(study), () => ({ ...programme, study }));
+      return unlessRefused(checkStudy(study, programme.curriculum), () => ({
+        ...programme,
+        study,
+      }));
     }
     case 'record-forecast':
       return recordForecast(programme, command);
     default:
       return assertNever(command);
   }
-}
-
-function acceptPlan(
-  programme: Programme,
-  command: CommandOf<'accept-plan'>,
-): Result<Programme, Refusal> {
-  const { planId, today } = command;
-  const refusal: Refusal | null =
-    refuseDay(today) ??
-    (programme.plans.some(({ id }) => id === planId) ? { kind: 'id-taken', id: planId } : null);
-  return unlessRefused(refusal, () => {
-    const { kept, fresh } = replanLeft(programme, today);
-    return { ...programme, plans: [...programme.plans, freezePlan(command, fresh, kept)] };
-  });
-}
-
-function freezePlan(
-  command: CommandOf<'accept-plan' | 'start-programme'>,
-  plan: MonthPlan,
-  kept: readonly Block[] = [],
-): AcceptedPlan {
-  const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
-  return {
-    id: command.planId,
-    acceptedAt: command.at,
-    acceptedOn: command.today,
-    minutes: sumMinutes(pieces.map((piece) => piece.minutes)),
-    blocks: [...kept, ...plan.blocks].sort(compareHalfDays),
-  };
-}
-
-function editEstimate(
-  programme: Programme,
-  command: CommandOf<'edit-estimate'>,
-): Result<Programme, Refusal> {
-  const { activity, minutes } = command;
-  const refusal =
-    refuseUnknownActivity(programme, [{ activity }]) ??
-    (minutes === null ? null : refuseCount('estimate', minutes));
-  return unlessRefused(refusal, () => {
-    const { [activity]: _, ...others } = programme.estimates;
-    return {
-      ...programme,
-      estimates: minutes === null ? others : { ...others, [activity]: minutes },
-    };
-  });
 }
 
 function unlessRefused(

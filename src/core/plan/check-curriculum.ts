@@ -14,8 +14,10 @@ export function checkCurriculum(curriculum: Curriculum): Refusal | null {
     if (refusal) return refusal;
   }
   for (const { activity } of listActivities(curriculum)) {
-    if (activity.kind !== 'lecture') continue;
-    const refusal = refuseMore(activity.seconds, curriculumLimits.seconds);
+    const refusal =
+      activity.kind === 'lecture'
+        ? refuseMore(activity.seconds, curriculumLimits.seconds)
+        : refuseMore(activity.minutes ?? null, curriculumLimits.minutes);
     if (refusal) return refusal;
   }
   return null;

@@ -22,7 +22,7 @@ const withProgramme = documentArbitrary.filter(({ programme }) => programme !== 
 function workOut({ programme }: PlanDocument, now: HalfDay): void {
   if (programme === null) return;
   const { curriculum, study } = programme;
-  const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+  const estimates = estimateActivities(curriculum, study, programme.estimates);
   blockStates(programme, now.day);
   replan(programme, now.day);
   forecastProgramme(programme, now.day);
@@ -32,7 +32,35 @@ function workOut({ programme }: PlanDocument, now: HalfDay): void {
 }
 
 const changes: Readonly<Record<string, (programme: Programme) => Partial<Programme>>> = {
-  'no speed': ({ study }) => ({ study: { ...study, pace: { ...study.pace, speed: 0 } } }),
+  'no speed': ({ study }) => ({ study: { ...study, speeds: { ...study.speeds, target: 0 } } }),
+  'a speed for a week that is not there': ({ study }) => ({
+    study: { ...study, speeds: { ...study.speeds, weeks: { nowhere: 1.5 } } },
+  }),
+  'a hard week that is not there': ({ study }) => ({
+    study: { ...study, speeds: { ...study.speeds, hard: ['nowhere'] } },
+  }),
+  'an overrun of a day': ({ study }) => ({ study: { ...study, overrun: 1440 as Minutes } }),
+  'a reserve in the year 3000': () => ({
+    reserve: [{ day: '3000-01-01' as Day, half: 'morning' as const }],
+  }),
+  'a thousand project days': () => ({ projectDays: 1000 }),
+  'something unknown left out': () => ({ skipped: ['nothing'] }),
+  'a pin of something unknown': ({ subscription: { startDay: day } }) => ({
+    pins: [{ activity: 'nothing', day, half: 'morning' as const }],
+  }),
+  'one payment without an end': ({ subscription }) => ({
+    subscription: { ...subscription, period: 'once' as const, deadline: null },
+  }),
+  'an end before the beginning': ({ subscription }) => ({
+    subscription: {
+      ...subscription,
+      period: 'once' as const,
+      deadline: subscription.startDay,
+    },
+  }),
+  'a plan that was pushed by years': ({ plans: [first] }) => ({
+    plans: [{ ...first, why: { kind: 'push' as const, days: 10_000 } }],
+  }),
   'homework ahead of lectures': ({ study }) => ({ study: { ...study, lectureLead: -1 } }),
   'endless hours': ({ curriculum }) => ({ curriculum: { ...curriculum, statedHours: 1e300 } }),
   'two activities of one id': ({ curriculum }) => ({

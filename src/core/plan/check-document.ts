@@ -1,8 +1,10 @@
 import { addDays, parseDay } from '../calendar/day.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
+import { checkExtras, checkPins, checkSkipped } from './check-choices.ts';
+import { checkReason } from './check-reason.ts';
 import { checkSession } from './check-session.ts';
-import { checkSetup } from './check-setup.ts';
+import { checkBasis } from './check-setup.ts';
 import type { AcceptedPlan, PlanDocument, Programme, Session } from './document.ts';
 import { checkForecasts } from './forecast-record.ts';
 import { horizonDays } from './horizon.ts';
@@ -26,7 +28,10 @@ function checkProgramme(programme: Programme): Refusal | null {
   const { plans, ticks, sessions, misses } = programme;
   const parts = listParts(programme);
   return (
-    checkSetup(programme) ??
+    checkBasis(programme) ??
+    checkSkipped(programme) ??
+    checkExtras(programme) ??
+    checkPins(programme) ??
     refuseUnknownActivity(programme, [...parts, ...estimatedActivities(programme)]) ??
     refusePieces(parts) ??
     refuseFirst(Object.values(programme.estimates), (own) => refuseCount('estimate', own)) ??
@@ -64,9 +69,10 @@ function estimatedActivities({ estimates }: Programme) {
   return Object.keys(estimates).map((activity) => ({ activity }));
 }
 
-function checkPlan({ acceptedOn, blocks }: AcceptedPlan): Refusal | null {
+function checkPlan({ acceptedOn, blocks, why }: AcceptedPlan): Refusal | null {
   return (
     refuseDay(acceptedOn) ??
+    checkReason(why) ??
     refuseFirst(
       blocks,
       ({ day, capacity }) => refusePlannedDay(day) ?? refuseCount('capacity', capacity),

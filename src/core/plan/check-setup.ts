@@ -1,11 +1,16 @@
+import { firstChargeDay } from '../calendar/billing.ts';
 import { clockMinutes, parseClockTime } from '../calendar/clock-time.ts';
 import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
 import type { PacePrior } from '../forecast/pace-prior.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
+import { checkExtras, checkSkipped } from './check-choices.ts';
 import { checkCurriculum } from './check-curriculum.ts';
+import { checkSpeeds } from './check-speeds.ts';
 import type { ProgrammeSetup } from './command.ts';
 import type { StudySettings, Subscription } from './document.ts';
+import { putExtras } from './extras.ts';
 import { firstRefusal, refuseCount, refuseDay, refuseFigure } from './limits.ts';
+import { checkDoneBefore } from './record-before.ts';
 import type { Refusal } from './refusal.ts';
 
 /** Why a subscription cannot be; null if it can. */
@@ -15,15 +20,27 @@ export function checkSubscription(subscription: Subscription): Refusal | null {
     refuseCount('price', subscription.price.amount),
     refuseCount('safeDays', subscription.safeDays),
     /^[A-Z]{3}$/.test(subscription.price.currency) ? null : { kind: 'not-a-currency' },
+    checkDeadline(subscription),
   );
 }
 
-/** Why study settings cannot be; null if they can. */
-export function checkStudy(study: StudySettings): Refusal | null {
+/** What is paid once has a deadline after it, and only that. */
+function checkDeadline(terms: Subscription): Refusal | null {
+  const { deadline } = terms;
+  if ((deadline === null) === (terms.period === 'once')) return { kind: 'no-deadline' };
+  if (deadline === null) return null;
+  const refusal = refuseDay(terms.startDay) ?? refuseDay(deadline);
+  if (refusal) return refusal;
+  return deadline > firstChargeDay(terms) ? null : { kind: 'deadline-too-early' };
+}
+
+/** Why study settings cannot be those of `curriculum`; null if they can. */
+export function checkStudy(study: StudySettings, curriculum: Curriculum): Refusal | null {
   return firstRefusal(
-    refuseFigure('speed', study.pace.speed),
-    refuseFigure('pauseRatio', study.pace.pauseRatio),
+    checkSpeeds(study.speeds, curriculum),
+    refuseFigure('pauseRatio', study.pauseRatio),
     refuseCount('lectureLead', study.lectureLead),
+    refuseCount('overrun', study.overrun),
   );
 }
 
@@ -52,19 +69,36 @@ export function checkAvailability(availability: Availability): Refusal | null {
   );
 }
 
-/** Why the answers of the first launch make no programme; null if they do. */
-export function checkSetup(setup: ProgrammeSetup): Refusal | null {
+/** What a programme rests on, before and after its start. */
+type Basis = Pick<
+  ProgrammeSetup,
+  'subscription' | 'study' | 'availability' | 'curriculum' | 'prior'
+>;
+
+/** Why nothing can be planned from that; null if it can. */
+export function checkBasis(basis: Basis): Refusal | null {
   return firstRefusal(
-    checkSubscription(setup.subscription),
-    checkStudy(setup.study),
-    checkAvailability(setup.availability),
-    checkCurriculum(setup.curriculum),
-    refuseSameIds(setup.curriculum),
-    setup.prior && checkPrior(setup.prior),
+    checkSubscription(basis.subscription),
+    checkStudy(basis.study, basis.curriculum),
+    checkAvailability(basis.availability),
+    checkCurriculum(basis.curriculum),
+    refuseSameIds(basis.curriculum),
+    basis.prior && checkPrior(basis.prior),
   );
 }
 
-function checkPrior({ mean, deviation }: PacePrior): Refusal | null {
+/** Why the answers of the first launch make no programme; null if they do. */
+export function checkSetup(setup: ProgrammeSetup): Refusal | null {
+  const refusal = checkBasis(setup);
+  if (refusal) return refusal;
+  const { curriculum, skipped } = setup;
+  const plain = { curriculum, skipped, reserve: [], projectDays: 0 };
+  const home = putExtras(plain, setup.extras);
+  return firstRefusal(checkSkipped(home), checkExtras(home), checkDoneBefore(setup));
+}
+
+/** Why a learned pace cannot be; null if it can. */
+export function checkPrior({ mean, deviation }: PacePrior): Refusal | null {
   return refuseFigure('prior', mean) ?? refuseFigure('priorDeviation', deviation);
 }
 

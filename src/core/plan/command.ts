@@ -4,8 +4,12 @@ import type { PacePrior } from '../forecast/pace-prior.ts';
 import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import type { Availability } from '../planner/availability.ts';
 import type { Piece } from '../planner/month-plan.ts';
+import type { Pin } from '../planner/pin.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
-import type { Session, StudySettings, Subscription, Theme } from './document.ts';
+import type { PlanDocument, Session, StudySettings, Subscription, Theme } from './document.ts';
+import type { DoneBefore } from './done-before.ts';
+import type { Extras } from './extras.ts';
+import type { PlanReason } from './plan-reason.ts';
 
 /** What `start-programme` needs: everything that the first launch asks. */
 export interface ProgrammeSetup {
@@ -15,6 +19,29 @@ export interface ProgrammeSetup {
   readonly study: StudySettings;
   /** What an earlier programme taught, if the learner takes it. */
   readonly prior: PacePrior | null;
+  readonly extras: Extras;
+  /** Optional activities that are left out from the start. */
+  readonly skipped: readonly ActivityId[];
+  readonly doneBefore: DoneBefore;
+}
+
+/** What a plan rests on and a learner may change; what is left out stays as it is. */
+export interface PlanChanges {
+  readonly availability?: Availability | undefined;
+  readonly study?: StudySettings | undefined;
+  readonly subscription?: Subscription | undefined;
+  /** All that is left out, not only what comes to it. */
+  readonly skipped?: readonly ActivityId[] | undefined;
+  readonly extras?: Extras | undefined;
+  /** All pins, not only the new ones. */
+  readonly pins?: readonly Pin[] | undefined;
+}
+
+/** What every command that accepts a plan carries. */
+export interface Acceptance {
+  readonly planId: string;
+  readonly at: Instant;
+  readonly today: Day;
 }
 
 /**
@@ -22,14 +49,11 @@ export interface ProgrammeSetup {
  * same document wherever it is applied.
  */
 export type Command =
-  | {
+  | (Acceptance & {
       readonly kind: 'start-programme';
       readonly id: string;
-      readonly planId: string;
-      readonly at: Instant;
-      readonly today: Day;
       readonly setup: ProgrammeSetup;
-    }
+    })
   /** Puts the programme on the shelf, whole. */
   | { readonly kind: 'close-programme' }
   /** Takes one from the shelf; that under way, if there is one, goes there. */
@@ -38,12 +62,31 @@ export type Command =
   | { readonly kind: 'delete-programme'; readonly id: string }
   /** Keeps what was said on a day; not a step to undo, because it was said. */
   | { readonly kind: 'record-forecast'; readonly today: Day; readonly snapshot: ForecastSnapshot }
-  | {
-      readonly kind: 'accept-plan';
-      readonly planId: string;
-      readonly at: Instant;
-      readonly today: Day;
-    }
+  | (Acceptance & { readonly kind: 'accept-plan' })
+  /** Changes what the plan rests on and accepts the plan that follows: one step, one undo. */
+  | (Acceptance & {
+      readonly kind: 'revise';
+      readonly changes: PlanChanges;
+      readonly why: PlanReason;
+    })
+  /**
+   * Puts work into half-days by hand, and lets the rest flow around it. Pins of the same activities
+   * in `from`, where they were dragged from, go.
+   */
+  | (Acceptance & {
+      readonly kind: 'pin';
+      readonly pins: readonly Pin[];
+      readonly from?: HalfDay | undefined;
+    })
+  /** Lets the pins of a half-day go, or only that of one activity. */
+  | (Acceptance & {
+      readonly kind: 'unpin';
+      readonly day: Day;
+      readonly half: Half;
+      readonly activity?: ActivityId | undefined;
+    })
+  /** Pins what each of two half-days holds to the other. */
+  | (Acceptance & { readonly kind: 'swap'; readonly a: HalfDay; readonly b: HalfDay })
   | {
       readonly kind: 'tick';
       readonly id: string;
@@ -69,6 +112,8 @@ export type Command =
   | { readonly kind: 'log-session'; readonly today: Day; readonly session: Session }
   | { readonly kind: 'edit-session'; readonly today: Day; readonly session: Session }
   | { readonly kind: 'delete-session'; readonly id: string }
+  /** As logging each, one after the other; all of them or none. */
+  | { readonly kind: 'log-sessions'; readonly today: Day; readonly sessions: readonly Session[] }
   | {
       readonly kind: 'edit-estimate';
       readonly activity: ActivityId;
@@ -78,4 +123,6 @@ export type Command =
   | { readonly kind: 'change-availability'; readonly availability: Availability }
   | { readonly kind: 'change-subscription'; readonly subscription: Subscription }
   | { readonly kind: 'change-study'; readonly study: StudySettings }
-  | { readonly kind: 'change-theme'; readonly theme: Theme };
+  | { readonly kind: 'change-theme'; readonly theme: Theme }
+  /** Puts another document in the place of this one, as an import does. */
+  | { readonly kind: 'replace-document'; readonly document: PlanDocument };

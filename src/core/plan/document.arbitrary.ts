@@ -1,54 +1,19 @@
 import fc from 'fast-check';
 import type { Half } from '../calendar/half.ts';
-import { curriculumArbitrary } from '../curriculum/catalogue.arbitrary.ts';
 import { type Curriculum, listActivities } from '../curriculum/curriculum.ts';
 import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import { availabilityArbitrary } from '../planner/availability.arbitrary.ts';
 import type { Cents, Day, Instant, Minutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
-import type { Command, ProgrammeSetup } from './command.ts';
+import type { Command } from './command.ts';
 import { emptyDocument, type PlanDocument, type Session } from './document.ts';
+import { revisionArbitrary } from './revision.arbitrary.ts';
+import { dayOfMonthArbitrary, setupArbitrary } from './setup.arbitrary.ts';
 
 const at = '2026-12-01T08:00:00.000Z' as Instant;
 const minutes = fc.integer({ min: 1, max: 300 }) as unknown as fc.Arbitrary<Minutes>;
 const half = fc.constantFrom<Half>('morning', 'afternoon');
-/** Days around the month that the arbitrary programmes begin in. */
-const day = fc
-  .integer({ min: 1, max: 40 })
-  .map((n) => (n <= 31 ? `2026-12-${pad(n)}` : `2027-01-${pad(n - 31)}`) as Day);
-
-function pad(n: number): string {
-  return String(n).padStart(2, '0');
-}
-
-/** Answers of a first launch that make a programme. */
-export const setupArbitrary: fc.Arbitrary<ProgrammeSetup> = fc.record({
-  curriculum: curriculumArbitrary,
-  subscription: fc.record({
-    startDay: day,
-    price: fc.record({
-      amount: fc.nat(10_000) as fc.Arbitrary<number> as fc.Arbitrary<Cents>,
-      currency: fc.constantFrom('USD', 'EUR', 'JPY'),
-    }),
-    trialDays: fc.constantFrom(0 as const, 7 as const),
-    safeDays: fc.nat(5),
-  }),
-  availability: availabilityArbitrary,
-  study: fc.record({
-    pace: fc.record({
-      speed: fc.constantFrom(1, 1.25, 1.5, 1.75, 2),
-      pauseRatio: fc.constantFrom(0, 0.3, 0.6, 1),
-    }),
-    background: fc.constantFrom('new' as const, 'some' as const, 'strong' as const),
-    lectureLead: fc.nat(2),
-  }),
-  prior: fc.option(
-    fc.record({
-      mean: fc.constantFrom(-0.5, 0, 0.14, 0.7),
-      deviation: fc.constantFrom(0.05, 0.2),
-    }),
-  ),
-});
+const day = dayOfMonthArbitrary;
 
 /** What may have been forecast on a day. */
 const forecastArbitrary: fc.Arbitrary<ForecastSnapshot> = fc
@@ -149,6 +114,7 @@ export function commandArbitrary(document: PlanDocument, id: string): fc.Arbitra
       at: fc.constant(at),
       today: day,
     }),
+    { weight: 4, arbitrary: revisionArbitrary(programme, id) },
   );
 }
 

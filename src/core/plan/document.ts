@@ -1,12 +1,14 @@
 import type { BillingTerms } from '../calendar/billing.ts';
-import type { Half } from '../calendar/half.ts';
+import type { Half, HalfDay } from '../calendar/half.ts';
 import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
 import type { LecturePace } from '../curriculum/estimate.ts';
 import type { Background, PacePrior } from '../forecast/pace-prior.ts';
 import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import type { Availability } from '../planner/availability.ts';
 import type { Block, Piece } from '../planner/month-plan.ts';
+import type { Pin } from '../planner/pin.ts';
 import type { Cents, Day, Instant, Minutes } from '../units.ts';
+import type { PlanReason } from './plan-reason.ts';
 
 /** A price in whole smallest units of an ISO 4217 currency. */
 export interface Price {
@@ -19,11 +21,13 @@ export interface Subscription extends BillingTerms {
   readonly price: Price;
 }
 
-export interface StudySettings {
-  readonly pace: LecturePace;
+/** At which speeds lectures are watched, how much is paused, and how plans are drawn. */
+export interface StudySettings extends LecturePace {
   readonly background: Background;
   /** How many weeks lectures may run ahead of homework. */
   readonly lectureLead: number;
+  /** By how much a block may run over its half-day, or leave it empty, rather than be cut. */
+  readonly overrun: Minutes;
 }
 
 /** A plan as accepted. It never changes; accepting another one keeps it. */
@@ -34,6 +38,8 @@ export interface AcceptedPlan {
   /** Total estimate of all its work, that which found no half-day included. */
   readonly minutes: Minutes;
   readonly blocks: readonly Block[];
+  /** What the learner did to get it. */
+  readonly why: PlanReason;
 }
 
 /** The learner's word that something is done, in the half-day it was done. */
@@ -70,12 +76,21 @@ export interface Miss {
 
 export interface Programme {
   readonly id: string;
+  /** As it was when the plan was started, with every extra that was ever turned on. */
   readonly curriculum: Curriculum;
   readonly subscription: Subscription;
   readonly availability: Availability;
   readonly study: StudySettings;
   /** The learner's own estimates. */
   readonly estimates: Readonly<Record<ActivityId, Minutes>>;
+  /** Optional activities, extras among them, that are left out: nothing of them is left to do. */
+  readonly skipped: readonly ActivityId[];
+  /** What the learner put into half-days by hand; those of the past mean nothing any more. */
+  readonly pins: readonly Pin[];
+  /** Half-days that plans keep free, for what goes wrong. */
+  readonly reserve: readonly HalfDay[];
+  /** Days for a project of one's own, after all else. */
+  readonly projectDays: number;
   /** Oldest first, at least one: the last is followed, the first is the baseline of the burndown. */
   readonly plans: readonly [AcceptedPlan, ...AcceptedPlan[]];
   readonly ticks: readonly Tick[];

@@ -1,7 +1,7 @@
 import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day } from '../units.ts';
-import type { PlanDocument, Programme } from './document.ts';
+import type { AcceptedPlan, PlanDocument, Programme } from './document.ts';
 import { firstRefusal, refuseDay, refusePastDay } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 import { listProgrammes } from './shelf.ts';
@@ -48,13 +48,14 @@ function checkForecast(snapshot: ForecastSnapshot): Refusal | null {
 
 /**
  * `document` with every forecast that `from` keeps of the same programmes: what was said stays said,
- * whichever change is taken back.
+ * whichever change is taken back. Another copy of a programme, which an import brought, is not the
+ * same: no command ever changes or copies the first plan.
  */
 export function carryForecasts(from: PlanDocument, document: PlanDocument): PlanDocument {
-  const known = new Map<string, readonly ForecastSnapshot[]>();
-  for (const { id, forecasts } of listProgrammes(from)) known.set(id, forecasts);
+  const known = new Map<AcceptedPlan, readonly ForecastSnapshot[]>();
+  for (const { plans, forecasts } of listProgrammes(from)) known.set(plans[0], forecasts);
   const carry = (programme: Programme): Programme => {
-    const forecasts = known.get(programme.id) ?? [];
+    const forecasts = known.get(programme.plans[0]) ?? [];
     return forecasts.length > programme.forecasts.length ? { ...programme, forecasts } : programme;
   };
   const programme = document.programme && carry(document.programme);

@@ -20,12 +20,24 @@ export const limits = {
   safeDays: { least: 0, most: 14 },
   lectureLead: { least: 0, most: 4 },
   pauseRatio: { least: 0, most: 3 },
+  overrun: { least: 0, most: 60 },
+  rampStep: { least: 0.05, most: 1 },
+  rampLectures: { least: 1, most: 1000 },
+  projectDays: { least: 0, most: 60 },
+  /** Of what a plan says of itself: days, pieces, minutes. */
+  days: { least: 0, most: 1096 },
+  count: { least: 0, most: 20_000 },
+  added: { least: 0, most: 1_000_000 },
+  probability: { least: 0, most: 1 },
   /** A logarithm: a twentieth of the estimate to twenty times it. */
   prior: { least: -3, most: 3 },
   priorDeviation: { least: 0.01, most: 1 },
 } as const satisfies Partial<Record<RefusedField, Range>>;
 
 export const mostComment = 2000;
+/** Half-days of reserve: a hundred days of them. */
+export const mostReserve = 200;
+export const mostPins = 2000;
 export const mostMinutesADay = 1440;
 export const firstDay = '2000-01-01' as Day;
 export const lastDay = '2199-12-31' as Day;

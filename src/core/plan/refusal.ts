@@ -1,3 +1,5 @@
+import type { ActivityId, WorkKind } from '../curriculum/curriculum.ts';
+import type { ImpossiblePin } from '../planner/pin.ts';
 import type { Day } from '../units.ts';
 
 /**
@@ -12,6 +14,16 @@ export type Refusal =
   | { readonly kind: 'not-a-forecast'; readonly day: Day }
   | { readonly kind: 'unknown-activity'; readonly activity: string }
   | { readonly kind: 'unknown-session'; readonly id: string }
+  | { readonly kind: 'unknown-week'; readonly week: string }
+  | { readonly kind: 'not-optional'; readonly activity: ActivityId }
+  /** A pin that the plan cannot keep, and what is in its way. */
+  | ({ readonly kind: 'impossible-pin' } & ImpossiblePin)
+  /** There is no pin, or nothing is planned, in the half-days that were named. */
+  | { readonly kind: 'nothing-to-move' }
+  /** Two half-days hold the same kind of work, or, if null, what depends on each other. */
+  | { readonly kind: 'fixed-order'; readonly work: WorkKind | null }
+  | { readonly kind: 'no-deadline' }
+  | { readonly kind: 'deadline-too-early' }
   | { readonly kind: 'id-taken'; readonly id: string }
   | { readonly kind: 'nothing-to-undo' }
   | { readonly kind: 'nothing-to-redo' }
@@ -30,6 +42,7 @@ export type Refusal =
   | { readonly kind: 'nothing-to-tick' }
   | { readonly kind: 'not-missed' }
   | { readonly kind: 'too-long'; readonly field: RefusedField; readonly most: number }
+  | { readonly kind: 'too-many'; readonly field: RefusedField; readonly most: number }
   | { readonly kind: 'lost-exceeds-minutes' }
   | { readonly kind: 'day-over-full'; readonly most: number };
 
@@ -47,5 +60,15 @@ export type RefusedField =
   | 'lectureLead'
   | 'safeDays'
   | 'pauseRatio'
+  | 'overrun'
+  | 'rampStep'
+  | 'rampLectures'
+  | 'reserve'
+  | 'projectDays'
+  | 'minutesBefore'
+  | 'days'
+  | 'count'
+  | 'added'
+  | 'probability'
   | 'prior'
   | 'priorDeviation';

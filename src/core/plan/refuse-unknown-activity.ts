@@ -4,7 +4,7 @@ import type { Refusal } from './refusal.ts';
 
 /** The refusal of the first of `parts` whose activity is not in the curriculum; null if all are. */
 export function refuseUnknownActivity(
-  programme: Programme,
+  programme: Pick<Programme, 'curriculum'>,
   parts: readonly { readonly activity: ActivityId }[],
 ): Refusal | null {
   if (parts.length === 0) return null;

@@ -5,10 +5,11 @@ import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import { type Day, type Instant, sumMinutes } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
-import { documentArbitrary, setupArbitrary } from './document.arbitrary.ts';
+import { documentArbitrary } from './document.arbitrary.ts';
 import { emptyDocument, type PlanDocument } from './document.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { blocksToCome, replan, replanLeft } from './replan.ts';
+import { setupArbitrary } from './setup.arbitrary.ts';
 
 const at = '2026-12-01T08:00:00.000Z' as Instant;
 const first = '2026-12-01' as Day;
@@ -26,15 +27,9 @@ describe('replan', () => {
           setup,
         });
         if (!begun.ok || !begun.value.programme) throw new Error('refused');
-        const estimates = estimateActivities(setup.curriculum, setup.study.pace, {});
         let document: PlanDocument = begun.value;
         for (const block of followedBlocks(begun.value.programme).slice(0, count)) {
-          const parts = block.pieces.map(({ activity, minutes }) => ({
-            activity,
-            minutes,
-            of: estimates.get(activity)?.minutes ?? minutes,
-          }));
-          const { day, half } = block;
+          const { day, half, pieces: parts } = block;
           const id = `${day} ${half}`;
           const ticked = applyCommand(document, { kind: 'tick', id, today: day, day, half, parts });
           if (!ticked.ok || !ticked.value.programme) throw new Error('refused');
@@ -57,7 +52,7 @@ describe('replan', () => {
         if (!programme) return;
         const today = `2026-12-${String(n).padStart(2, '0')}` as Day;
         const { curriculum, study } = programme;
-        const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+        const estimates = estimateActivities(curriculum, study, programme.estimates);
         const left = sumMinutes(remainingMinutes(programme, estimates).values());
         const accepted = applyCommand(document, { kind: 'accept-plan', planId: 'new', at, today });
         if (!accepted.ok) throw new Error('refused');

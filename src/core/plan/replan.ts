@@ -1,22 +1,19 @@
 import { compareHalfDays, halfDayKey, halves } from '../calendar/half.ts';
-import { estimateActivities } from '../curriculum/estimate-activities.ts';
-import { listWork } from '../planner/list-work.ts';
-import type { Block, MonthPlan } from '../planner/month-plan.ts';
-import { openHalfDays } from '../planner/open-half-days.ts';
-import { planMonth } from '../planner/plan-month.ts';
+import type { Block } from '../planner/month-plan.ts';
+import type { PlannedMonth } from '../planner/plan-month.ts';
 import { isBlockDone } from '../record/block-status.ts';
-import { progressOf, remainingMinutes } from '../record/remaining.ts';
+import { progressOf } from '../record/remaining.ts';
 import type { Day, Minutes } from '../units.ts';
 import type { Programme } from './document.ts';
 import { followedBlocks } from './followed-blocks.ts';
-import { horizonDays } from './horizon.ts';
+import { allUsed, planWork } from './plan-work.ts';
 
 /** What a new plan consists of. */
 export interface Replan {
   /** Blocks of today that have an answer, done or missed, and stay as they are. */
   readonly kept: readonly Block[];
   /** A plan of all that is left. */
-  readonly fresh: MonthPlan;
+  readonly fresh: PlannedMonth;
 }
 
 /**
@@ -24,25 +21,14 @@ export interface Replan {
  * takes no more; what was ticked or logged in another has used that much of it.
  */
 export function replanLeft(programme: Programme, today: Day): Replan {
-  const { curriculum, study, availability, subscription } = programme;
-  const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
-  const from = today > subscription.startDay ? today : subscription.startDay;
+  const { startDay } = programme.subscription;
   const kept = answeredBlocks(programme, today);
-  const fresh = planMonth({
-    work: listWork(curriculum, remainingMinutes(programme, estimates), estimates),
-    lectureLead: study.lectureLead,
-    halfDays: openHalfDays(
-      availability,
-      { day: from, half: 'morning' },
-      horizonDays,
-      usedToday(programme, today, kept),
-    ),
-  });
-  return { kept, fresh };
+  const from = today > startDay ? today : startDay;
+  return { kept, fresh: planWork(programme, from, usedToday(programme, today, kept)) };
 }
 
 /** All of `replanLeft` as one plan, in order of time. */
-export function replan(programme: Programme, today: Day): MonthPlan {
+export function replan(programme: Programme, today: Day): PlannedMonth {
   const { kept, fresh } = replanLeft(programme, today);
   return { ...fresh, blocks: [...kept, ...fresh.blocks].sort(compareHalfDays) };
 }
@@ -82,7 +68,7 @@ function usedToday(
     const gone = answered.some(isHere) || programme.misses.some(isHere);
     used.set(
       halfDayKey({ day: today, half }),
-      (gone ? Number.MAX_SAFE_INTEGER : Math.max(logged, ticked)) as Minutes,
+      gone ? allUsed : (Math.max(logged, ticked) as Minutes),
     );
   }
   return used;

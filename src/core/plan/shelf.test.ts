@@ -7,6 +7,8 @@ import { checkDocument } from './check-document.ts';
 import type { Command } from './command.ts';
 import { documentArbitrary } from './document.arbitrary.ts';
 import type { PlanDocument } from './document.ts';
+import { nothingBefore } from './done-before.ts';
+import { noExtras } from './extras.ts';
 
 const underWay = documentArbitrary.filter(({ programme }) => programme !== null);
 
@@ -32,7 +34,10 @@ describe('the shelf', () => {
           planId: 'another-plan',
           at: '2026-12-01T08:00:00.000Z' as Instant,
           today: subscription.startDay,
-          setup: { curriculum, subscription, availability, study, prior },
+          setup: {
+            ...{ curriculum, subscription, availability, study, prior },
+            ...{ extras: noExtras, skipped: [], doneBefore: nothingBefore },
+          },
         });
         if (!begun.ok) return;
         const back = apply(begun.value, { kind: 'open-programme', id: programme.id });

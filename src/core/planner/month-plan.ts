@@ -12,7 +12,10 @@ export interface Piece {
   readonly of: Minutes;
 }
 
-/** What is planned for one half-day: at least one piece, in order, within the capacity. */
+/**
+ * What is planned for one half-day: at least one piece, in order, together about as long as the
+ * capacity: a plan may run over it by a few minutes, or leave some empty.
+ */
 export interface Block extends HalfDay {
   readonly start: ClockTime;
   readonly capacity: Minutes;

@@ -48,16 +48,41 @@ describe('a month', () => {
       item(week, 'homework', 200),
     ]);
     const halfDays = halfDaysOf(first, [180, 60, 120, 400]);
+    // The homework is cut once, and run over so that it need not be cut again.
     expect(shown(planMonth({ work, lectureLead: 1, halfDays }).blocks)).toEqual([
-      ['0 lectures 60', '1 lectures 60', '0 homework 60'],
-      ['0 homework 60'],
-      ['0 homework 80', '2 lectures 40'],
-      ['1 homework 200', '2 lectures 20', '2 homework 180'],
+      ['0 lectures 60', '0 homework 125'],
+      ['0 homework 75'],
+      ['1 lectures 60', '2 lectures 60'],
+      ['1 homework 200', '2 homework 200'],
     ]);
   });
 
+  it('leaves no scrap of a quiz: it runs over a little, or begins another day', () => {
+    const quizAt = (minutes: number) => {
+      const work = [item(0, 'lectures', minutes), item(1, 'lectures', 30)];
+      return shown(
+        planMonth({ work, lectureLead: 1, halfDays: halfDaysOf(first, [180, 60]) }).blocks,
+      );
+    };
+    expect(quizAt(154)).toEqual([['0 lectures 154', '1 lectures 30']]);
+    expect(quizAt(174)).toEqual([['0 lectures 174'], ['1 lectures 30']]);
+  });
+
+  it('cuts long homework as few times as it can, and where no scrap is left', () => {
+    const cutsOf = (minutes: number) => {
+      const halfDays = halfDaysOf(first, [180, 180, 180]);
+      const work = [item(0, 'homework', minutes)];
+      return planMonth({ work, lectureLead: 1, halfDays }).blocks.map(({ pieces }) =>
+        pieces.map((piece) => piece.minutes),
+      );
+    };
+    expect(cutsOf(194)).toEqual([[194]]);
+    expect(cutsOf(300)).toEqual([[180], [120]]);
+    expect(cutsOf(380)).toEqual([[185], [195]]);
+  });
+
   it('without work or without a half-day is an empty plan', () => {
-    const nothing = { blocks: [], unplaced: [], finish: null };
+    const nothing = { blocks: [], unplaced: [], finish: null, impossiblePins: [] };
     expect(planMonth({ work: [], lectureLead: 1, halfDays: halfDaysOf(first, [60]) })).toEqual(
       nothing,
     );

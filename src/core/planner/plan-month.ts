@@ -1,9 +1,17 @@
-import type { Half } from '../calendar/half.ts';
-import type { WorkKind } from '../curriculum/curriculum.ts';
+import type { HalfDay } from '../calendar/half.ts';
 import type { Minutes } from '../units.ts';
+import type { PlanState } from './list-moves.ts';
 import type { WorkItem } from './list-work.ts';
-import type { Block, MonthPlan, Piece } from './month-plan.ts';
+import type { Block, MonthPlan } from './month-plan.ts';
 import type { OpenHalfDay } from './open-half-days.ts';
+import type { ImpossiblePin, Pin } from './pin.ts';
+import { planPins } from './pin-plan.ts';
+import { windowFrom } from './plan-windows.ts';
+import { windowSearch } from './search-window.ts';
+import { indexOfPin, settlePins } from './settle-pins.ts';
+import { timeLineOf } from './time-line.ts';
+import { queueWork } from './work-queues.ts';
+import { piecesAfter, piecesBetween } from './write-pieces.ts';
 
 export interface PlanRequest {
   /** In curriculum order. */
@@ -12,88 +20,75 @@ export interface PlanRequest {
   readonly lectureLead: number;
   /** In order of time. */
   readonly halfDays: readonly OpenHalfDay[];
+  /** What the learner put into a half-day; of two that exclude each other the first is kept. */
+  readonly pins?: readonly Pin[];
+  /** The first half-day that is not past; that of `halfDays` if left out. */
+  readonly from?: HalfDay;
+  /**
+   * By how many minutes a half-day may be run over rather than leave a scrap, and how many may stay
+   * empty rather than start one; a quarter of an hour if left out.
+   */
+  readonly overrun?: Minutes;
 }
+
+/** A plan, and the pins that it does not keep. */
+export interface PlannedMonth extends MonthPlan {
+  readonly impossiblePins: readonly ImpossiblePin[];
+}
+
+const usualOverrun = 15;
 
 /**
- * Blocks that fill the half-days in order until the work ends. Within a kind, work is done in
- * order; homework is open when all lectures of its week and of earlier ones are done, lectures as
- * far ahead as `lectureLead` lets them. A morning takes lectures while they are open, an afternoon
- * homework; either takes the other kind rather than idle.
+ * A plan that a person would draw. Within a kind, work is done in order; homework is open when all
+ * lectures of its week and of earlier ones are done, lectures as far ahead as `lectureLead` lets
+ * them. Every pin is kept or listed as impossible; no minute is lost.
  *
- * More capacity never finishes later. While work is left, something is open: if the next lecture is
- * of a later week than the next homework, that homework; if not, that lecture. So each half-day is
- * full until the work ends, and it ends in the first one by which the capacities sum to the work.
+ * It finishes no later than the plan that lets what has to wait for a pin wait, and otherwise neither
+ * idles nor runs over: no half-day leaves so much empty that the rest, done in this way, would finish
+ * on a later day (or less of it would find a place). A half-day with minutes empty cuts nothing, and
+ * one that is run over cuts only what the next can just end, or what else waits for a pin; running
+ * over ends activities, and only thereby may end the plan sooner.
+ *
+ * Within that it has the fewest fragments, then the fewest half-days that hold the other kind, then
+ * the fewest weeks whose homework is left overnight after their lectures, as far as a search sees
+ * that decides a calendar week at a time and looks six half-days beyond it (docs/planner.md).
+ *
+ * A plan depends on nothing but what is left: plan the rest after some blocks have been done as
+ * planned, and the other blocks are the same.
  */
-export function planMonth({ work, lectureLead, halfDays }: PlanRequest): MonthPlan {
-  const lectures = queueOf(work, 'lectures');
-  const homework = queueOf(work, 'homework');
-
-  function nextQueue(half: Half): Queue | null {
-    const lecture = lectures.items[lectures.next];
-    const assignment = homework.items[homework.next];
-    if (!lecture) return assignment ? homework : null;
-    if (!assignment) return lectures;
-    if (lecture.weekIndex <= assignment.weekIndex) return lectures;
-    const isTooFar = lecture.weekIndex > assignment.weekIndex + lectureLead;
-    return half === 'afternoon' || isTooFar ? homework : lectures;
-  }
+export function planMonth(request: PlanRequest): PlannedMonth {
+  const { work, lectureLead, halfDays, pins = [], overrun = usualOverrun } = request;
+  const queues = queueWork(work, lectureLead);
+  const total = queues.lectures.total + queues.homework.total;
+  const lastPinned = Math.max(-1, ...pins.map((pin) => indexOfPin(halfDays, pin)));
+  const line = timeLineOf(halfDays, lastPinned + 1, total);
+  const basis = { queues, line, overrun };
+  const first = request.from ?? halfDays[0];
+  const { kept, impossible } = first
+    ? settlePins(basis, pins, first)
+    : { kept: [], impossible: pins.map(notOpen) };
+  const task = { ...basis, pinPlan: planPins(queues, line, kept) };
+  const search = windowSearch(task);
 
   const blocks: Block[] = [];
-  for (const { day, half, start, capacity } of halfDays) {
-    const pieces: Piece[] = [];
-    let left: number = capacity;
-    while (left > 0) {
-      const queue = nextQueue(half);
-      if (queue === null) break;
-      const piece = takePiece(queue, left);
-      pieces.push(piece);
-      left -= piece.minutes;
+  let state: PlanState = { x: 0, y: 0, i: 0, j: 0 };
+  for (let from = 0; from < line.halfDays.length && state.x + state.y < total; ) {
+    const window = windowFrom(line.halfDays, from);
+    for (const next of search(state, window)) {
+      const halfDay = line.halfDays[from];
+      const pieces = piecesBetween(task, from, state, next);
+      if (halfDay && pieces.length > 0) blocks.push({ ...halfDay, pieces });
+      state = next;
+      from += 1;
     }
-    if (pieces.length > 0) blocks.push({ day, half, start, capacity, pieces });
-    if (nextQueue(half) === null) break;
+    from = window.until;
   }
-  const unplaced = piecesLeft(work, lectures, homework);
-  return { blocks, unplaced, finish: unplaced.length === 0 ? (blocks.at(-1)?.day ?? null) : null };
+  const left = piecesAfter(task, state);
+  const unplaced = left.size === 0 ? [] : work.flatMap(({ activity }) => left.get(activity) ?? []);
+  const finish = unplaced.length === 0 ? (blocks.at(-1)?.day ?? null) : null;
+  return { blocks, unplaced, finish, impossiblePins: impossible };
 }
 
-/** Work of one kind; `items[next]` has `left` minutes to go, all before it are done. */
-interface Queue {
-  readonly items: readonly WorkItem[];
-  next: number;
-  left: number;
-}
-
-function queueOf(work: readonly WorkItem[], kind: WorkKind): Queue {
-  const items = work.filter((item) => item.kind === kind && item.minutes > 0);
-  return { items, next: 0, left: items[0]?.minutes ?? 0 };
-}
-
-function takePiece(queue: Queue, most: number): Piece {
-  const item = queue.items[queue.next];
-  if (!item) throw new RangeError('nothing left to take');
-  const minutes = Math.min(queue.left, most) as Minutes;
-  queue.left -= minutes;
-  if (queue.left === 0) {
-    queue.next += 1;
-    queue.left = queue.items[queue.next]?.minutes ?? 0;
-  }
-  return { activity: item.activity, minutes, of: item.of };
-}
-
-/** What the queues have not given out, in the order of `work`. */
-function piecesLeft(work: readonly WorkItem[], ...queues: readonly Queue[]): readonly Piece[] {
-  const left = new Map<WorkItem, number>();
-  for (const queue of queues) {
-    for (let index = queue.next; index < queue.items.length; index += 1) {
-      const item = queue.items[index];
-      if (item) left.set(item, index === queue.next ? queue.left : item.minutes);
-    }
-  }
-  const pieces: Piece[] = [];
-  for (const item of left.size === 0 ? [] : work) {
-    const minutes = left.get(item);
-    if (minutes !== undefined)
-      pieces.push({ activity: item.activity, minutes: minutes as Minutes, of: item.of });
-  }
-  return pieces;
+function notOpen(pin: Pin): ImpossiblePin {
+  return { pin, obstacle: { kind: 'half-day-off' } };
 }

@@ -6,6 +6,7 @@ import type { WorkKind } from '../curriculum/curriculum.ts';
 import type { ClockTime, Day, Minutes } from '../units.ts';
 import type { WorkItem } from './list-work.ts';
 import type { OpenHalfDay } from './open-half-days.ts';
+import type { Pin } from './pin.ts';
 import type { PlanRequest } from './plan-month.ts';
 
 const minutesArbitrary = fc.integer({
@@ -61,10 +62,34 @@ export const capacitiesArbitrary: fc.Arbitrary<readonly number[]> = fc.array(
   { maxLength: 60 },
 );
 
-export const planRequestArbitrary: fc.Arbitrary<PlanRequest> = fc.record({
-  work: workArbitrary,
-  lectureLead: fc.nat(3),
-  halfDays: fc
-    .tuple(dayArbitrary, capacitiesArbitrary)
-    .map(([first, capacities]) => halfDaysOf(first, capacities)),
-});
+/** Requests without pins, some of which let half-days be run over. */
+export const planRequestArbitrary: fc.Arbitrary<PlanRequest & { readonly overrun: Minutes }> =
+  fc.record({
+    work: workArbitrary,
+    lectureLead: fc.nat(3),
+    halfDays: fc
+      .tuple(dayArbitrary, capacitiesArbitrary)
+      .map(([first, capacities]) => halfDaysOf(first, capacities)),
+    overrun: fc.constantFrom(0, 5, 15, 40) as fc.Arbitrary<number> as fc.Arbitrary<Minutes>,
+  });
+
+/** As `planRequestArbitrary`, with up to four pins: some impossible, some of them together. */
+export const pinnedRequestArbitrary: fc.Arbitrary<
+  PlanRequest & { readonly overrun: Minutes; readonly pins: readonly Pin[] }
+> = fc
+  .tuple(
+    planRequestArbitrary,
+    fc.array(fc.record({ item: fc.nat(), at: fc.nat(), minutes: fc.option(minutesArbitrary) }), {
+      maxLength: 4,
+    }),
+  )
+  .map(([request, places]) => {
+    const pins = places.flatMap(({ item, at, minutes }): readonly Pin[] => {
+      const activity = request.work[item % request.work.length]?.activity;
+      const halfDay = request.halfDays[at % request.halfDays.length];
+      if (activity === undefined || !halfDay) return [];
+      const { day, half } = halfDay;
+      return [{ activity, day, half, ...(minutes === null ? {} : { minutes }) }];
+    });
+    return { ...request, pins };
+  });

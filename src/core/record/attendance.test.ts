@@ -63,7 +63,7 @@ describe('attendance', () => {
     fc.assert(
       fc.property(silent, ({ programme, block }) => {
         const { curriculum, study } = programme;
-        const estimates = estimateActivities(curriculum, study.pace, programme.estimates);
+        const estimates = estimateActivities(curriculum, study, programme.estimates);
         const { day, half } = block;
         const parts = tickParts(block, programme, progressOf(programme), estimates);
         const ticked = (some: typeof parts) => ({

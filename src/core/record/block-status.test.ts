@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listActivities } from '../curriculum/curriculum.ts';
+import { steadySpeed } from '../curriculum/speed-plan.ts';
 import { applyCommand } from '../plan/apply-command.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme } from '../plan/document.ts';
@@ -19,7 +20,7 @@ describe('blockStates', () => {
         const silent = { ...programme, ticks: [], sessions: [], misses: [] };
         const ids = listActivities(programme.curriculum).map(({ activity }) => activity.id);
         const estimates = Object.fromEntries(ids.map((id) => [id, minutes(edited)]));
-        const study = { ...programme.study, pace: { speed: 3, pauseRatio: 0 } };
+        const study = { ...programme.study, speeds: steadySpeed(3), pauseRatio: 0 };
         for (const world of [silent, { ...silent, estimates }, { ...silent, study }]) {
           for (const { block, status } of blockStates(world, today)) {
             expect(status).toBe(block.day < today ? 'unknown' : 'planned');

@@ -3,6 +3,7 @@ import type { Programme } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import type { Block } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
+import { countingPieces } from './counting-pieces.ts';
 import { laterFractions } from './later-fractions.ts';
 import { type Progress, progressOf } from './remaining.ts';
 
@@ -22,7 +23,7 @@ const tolerance = 1e-6;
 
 /**
  * The state of every followed block, in order of time. A block that was said to be missed is missed,
- * also when its work is done later; another is done when all of it is ticked. A block of today or
+ * also when its work is done later; another is done when all of it that counts is ticked. A block of today or
  * later that is neither is planned, or part.
  */
 export function blockStates(programme: Programme, today: Day): readonly BlockState[] {
@@ -35,20 +36,20 @@ export function blockStates(programme: Programme, today: Day): readonly BlockSta
     const key = halfDayKey(block);
     if (missed.has(key)) return 'missed';
     const done = donePieces(programme, block, progress);
-    if (done === block.pieces.length) return 'done';
+    if (done === countingPieces(programme, block).length) return 'done';
     if (done > 0 || touched.has(key)) return 'part';
     return block.day >= today ? 'planned' : 'unknown';
   }
 }
 
-/** True of a block of which every piece is ticked, in its half-day or in another. */
+/** True of a block of which every counting piece is ticked, in its half-day or in another. */
 export function isBlockDone(programme: Programme, block: Block, progress: Progress): boolean {
-  return donePieces(programme, block, progress) === block.pieces.length;
+  return donePieces(programme, block, progress) === countingPieces(programme, block).length;
 }
 
 function donePieces(programme: Programme, block: Block, { ticked }: Progress): number {
   const later = laterFractions(programme, block);
-  return block.pieces.filter(
+  return countingPieces(programme, block).filter(
     ({ activity }) => 1 - (ticked.get(activity) ?? 0) <= (later.get(activity) ?? 0) + tolerance,
   ).length;
 }

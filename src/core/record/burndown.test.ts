@@ -15,7 +15,7 @@ const programmes = documentArbitrary
 const now = { day: '2027-01-15' as Day, half: 'morning' as const };
 
 function estimatesOf({ curriculum, study, estimates }: Programme) {
-  return estimateActivities(curriculum, study.pace, estimates);
+  return estimateActivities(curriculum, study, estimates);
 }
 
 describe('burndown', () => {

@@ -18,10 +18,14 @@ export interface BurndownRow extends HalfDay {
 /** No chart shows more points than this; a longer span keeps every second, third ... half-day. */
 const mostRows = 400;
 
+/** A renewal is shown if it comes within a month, and a trial, of all else; a year is no chart. */
+const nearDays = 38;
+
 /**
  * What was to be left and what was left at the end of every half-day, from the first day of the plan
- * or the record to the last of plan, renewal and `now`. Neither is ever below zero; the baseline is
- * flat where nothing is planned; the last `actual` is the sum of all remaining minutes.
+ * or the record to the last of plan, `now` and a renewal that is near. Neither is ever below zero;
+ * the baseline is flat where nothing is planned; the last `actual` is the sum of all remaining
+ * minutes. What is left out by now was never to be done.
  */
 export function burndown(
   programme: Programme,
@@ -44,8 +48,11 @@ function spanOf(programme: Programme, today: Day): [Day, Day] {
   const baseline = plans[0].blocks;
   const recorded = [...ticks, ...sessions].map(({ day }) => day);
   const planned = [...baseline, ...blocks].map(({ day }) => day);
-  const days = [today, renewalDay(subscription, 1), ...recorded, ...planned].sort();
-  return [days[0] ?? today, days.at(-1) ?? today];
+  const days = [today, ...recorded, ...planned].sort();
+  const last = days.at(-1) ?? today;
+  const renewal = renewalDay(subscription, 1);
+  const isNear = renewal > last && renewal <= addDays(last, nearDays);
+  return [days[0] ?? today, isNear ? renewal : last];
 }
 
 function halfDaysBetween(first: Day, last: Day): HalfDay[] {
@@ -85,8 +92,9 @@ function baselineAt(programme: Programme): LeftAt {
 function actualAt(programme: Programme, estimates: Estimates) {
   const words = inOrder(programme);
   const progress: GrowingProgress = { ticked: new Map(), burned: new Map() };
+  const skipped = new Set(programme.skipped);
   const leftOf = (activity: string) => {
-    const estimate = estimates.get(activity);
+    const estimate = skipped.has(activity) ? undefined : estimates.get(activity);
     return estimate ? minutesLeft(progress, activity, estimate.minutes) : 0;
   };
   let left = 0;

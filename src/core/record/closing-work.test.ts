@@ -35,6 +35,7 @@ const silent = (programme: Programme): Programme => ({
   ticks: [],
   sessions: [],
   misses: [],
+  skipped: [],
 });
 
 describe('what a tick closes', () => {
@@ -95,11 +96,7 @@ describe('what a tick closes', () => {
     fc.assert(
       fc.property(worlds, ({ document, programme, block: { day, half } }) => {
         const start = silent(programme);
-        const estimates = estimateActivities(
-          start.curriculum,
-          start.study.pace,
-          programme.estimates,
-        );
+        const estimates = estimateActivities(start.curriculum, start.study, programme.estimates);
         let world = { ...document, programme: start };
         for (const [index, block] of followedBlocks(start).entries()) {
           if (compareHalfDays(block, { day, half }) >= 0) break;

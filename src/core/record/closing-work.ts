@@ -3,12 +3,13 @@ import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Programme } from '../plan/document.ts';
 import type { Block, Piece } from '../planner/month-plan.ts';
 import { type Minutes, minutes, sumMinutes } from '../units.ts';
+import { countingPieces } from './counting-pieces.ts';
 import { laterFractions, planOf } from './later-fractions.ts';
 import { progressOf } from './remaining.ts';
 
 /** The work that a tick of a block closes. */
 export interface ClosingWork {
-  /** The block's own pieces, longer by what is open of them before it, in the order of the block. */
+  /** The block's own pieces that count, longer by what is open of them before it, in the order of the block. */
   readonly pieces: readonly Piece[];
   /** Minutes of these that are not the block's own. */
   readonly more: Minutes;
@@ -40,13 +41,14 @@ export function closingWork(block: Block, programme: Programme, now: HalfDay): C
     }
     if (holds && isOver) from.unshift({ day: other.day, half: other.half });
   }
-  const pieces = block.pieces.map((piece) => {
+  const own = countingPieces(programme, block);
+  const pieces = own.map((piece) => {
     const more = Math.round((open.get(piece.activity)?.closed ?? 0) * piece.of);
     open.delete(piece.activity);
     if (more < leastMore) return piece;
     return { ...piece, minutes: minutes(Math.min(piece.of, piece.minutes + more)) };
   });
-  const more = minutes(minutesOf(pieces) - minutesOf(block.pieces));
+  const more = minutes(minutesOf(pieces) - minutesOf(own));
   return { pieces, more, from: more > 0 ? from : [] };
 }
 

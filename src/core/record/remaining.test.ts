@@ -12,7 +12,7 @@ const programmes = documentArbitrary
   .filter((programme): programme is Programme => programme !== null);
 
 function estimatesOf({ curriculum, study, estimates }: Programme) {
-  return estimateActivities(curriculum, study.pace, estimates);
+  return estimateActivities(curriculum, study, estimates);
 }
 
 const cuts = fc
@@ -20,7 +20,7 @@ const cuts = fc
   .map((parts) => parts.map(minutes));
 
 describe('remainingMinutes', () => {
-  it('lies between zero and the estimate, and is zero only where the learner said done', () => {
+  it('lies between zero and the estimate, and is zero only where the learner said done or left it out', () => {
     fc.assert(
       fc.property(programmes, (programme) => {
         const estimates = estimatesOf(programme);
@@ -28,7 +28,8 @@ describe('remainingMinutes', () => {
         for (const [activity, left] of remainingMinutes(programme, estimates)) {
           const estimate = estimates.get(activity)?.minutes ?? 0;
           expect(left).toBeLessThanOrEqual(estimate);
-          if (!said.has(activity)) {
+          if (programme.skipped.includes(activity)) expect(left).toBe(0);
+          else if (!said.has(activity)) {
             expect(left).toBeGreaterThanOrEqual(Math.min(estimate, leastRemainder));
           }
         }
@@ -53,7 +54,7 @@ describe('remainingMinutes', () => {
             parts: [{ activity, minutes: part, of }],
           }));
           const estimates = { [activity]: edited as Minutes };
-          const ticked = { ...programme, ticks, sessions: [], estimates };
+          const ticked = { ...programme, ticks, sessions: [], skipped: [], estimates };
           expect(remainingMinutes(ticked, estimatesOf(ticked)).get(activity)).toBe(0);
           const one = { ...ticked, ticks: ticks.slice(1) };
           expect(remainingMinutes(one, estimatesOf(one)).get(activity)).toBeGreaterThan(0);

@@ -89,15 +89,20 @@ export function minutesLeft(progress: Progress, activity: ActivityId, estimate: 
   return Math.max(estimate - burned, Math.min(leastRemainder, unticked), 1) as Minutes;
 }
 
-/** `minutesLeft` of every estimated activity after all that a programme has recorded. */
+/**
+ * `minutesLeft` of every estimated activity after all that a programme has recorded; 0 of what is
+ * left out.
+ */
 export function remainingMinutes(
   programme: Programme,
   estimates: Estimates,
 ): ReadonlyMap<ActivityId, Minutes> {
   const progress = progressOf(programme);
+  const skipped = new Set(programme.skipped);
   const left = new Map<ActivityId, Minutes>();
   for (const [activity, { minutes }] of estimates) {
-    left.set(activity, minutesLeft(progress, activity, minutes));
+    const isLeft = !skipped.has(activity);
+    left.set(activity, isLeft ? minutesLeft(progress, activity, minutes) : (0 as Minutes));
   }
   return left;
 }

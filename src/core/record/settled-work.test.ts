@@ -13,7 +13,7 @@ const programmes = documentArbitrary
 
 function settled(programme: Programme) {
   const { curriculum, study, estimates } = programme;
-  return settledWork(programme, estimateActivities(curriculum, study.pace, estimates));
+  return settledWork(programme, estimateActivities(curriculum, study, estimates));
 }
 
 describe('settledWork', () => {
@@ -39,7 +39,7 @@ describe('settledWork', () => {
   it('learns nothing of work of which a part was ticked on a day without a log', () => {
     fc.assert(
       fc.property(programmes, (programme) => {
-        const estimates = estimateActivities(programme.curriculum, programme.study.pace, {});
+        const estimates = estimateActivities(programme.curriculum, programme.study, {});
         const [activity] = estimates.keys();
         if (activity === undefined) return;
         const half = { activity, minutes: minutes(75), of: minutes(150) };
@@ -65,7 +65,7 @@ describe('settledWork', () => {
   it('holds the whole time of work that was logged in two sittings and then ticked', () => {
     fc.assert(
       fc.property(programmes, fc.integer({ min: 20, max: 200 }), (programme, spent) => {
-        const estimates = estimateActivities(programme.curriculum, programme.study.pace, {});
+        const estimates = estimateActivities(programme.curriculum, programme.study, {});
         const [first] = estimates;
         if (!first) return;
         const [activity, estimate] = first;

@@ -13,7 +13,7 @@ import { restOf, tickParts, untickParts } from './tick-parts.ts';
 const today = '2027-03-01' as Day;
 
 function estimatesOf({ curriculum, study, estimates }: Programme) {
-  return estimateActivities(curriculum, study.pace, estimates);
+  return estimateActivities(curriculum, study, estimates);
 }
 
 function recordOf({ ticks, sessions }: Programme) {

@@ -3,6 +3,7 @@ import type { Estimates } from '../curriculum/estimate.ts';
 import type { Programme } from '../plan/document.ts';
 import type { Block, Piece } from '../planner/month-plan.ts';
 import type { Minutes } from '../units.ts';
+import { countingPieces } from './counting-pieces.ts';
 import { laterFractions } from './later-fractions.ts';
 import type { Progress } from './remaining.ts';
 
@@ -24,7 +25,7 @@ export function restOf(
 /**
  * What the learner says by ticking `block`: that of each of its activities no more is left than the
  * later blocks of the same plan hold. So the last block of an activity finishes it, whatever was
- * logged or estimated anew in between; what is done already needs no word.
+ * logged or estimated anew in between; what is done already, or left out, needs no word.
  */
 export function tickParts(
   block: Block,
@@ -32,8 +33,9 @@ export function tickParts(
   progress: Progress,
   estimates: Estimates,
 ): readonly Piece[] {
-  return [...laterFractions(programme, block)].flatMap(
-    ([activity, later]) => partUpTo(1 - later, activity, progress, estimates) ?? [],
+  const counting = new Set(countingPieces(programme, block).map(({ activity }) => activity));
+  return [...laterFractions(programme, block)].flatMap(([activity, later]) =>
+    counting.has(activity) ? (partUpTo(1 - later, activity, progress, estimates) ?? []) : [],
   );
 }
 

@@ -1,7 +1,7 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What each version's document lacks for the next one, the first entry that of version 1. */
-const upgrades: readonly ((document: Fields) => Fields)[] = [keepForecasts];
+const upgrades: readonly ((document: Fields) => Fields)[] = [keepForecasts, keepChoices];
 
 /** The version of the documents that this program writes. */
 export const thisVersion = upgrades.length + 1;
@@ -29,5 +29,54 @@ function keepForecasts(document: Fields): Fields {
     ...document,
     programme: isFields(programme) ? { ...programme, prior: null, forecasts: [] } : programme,
     shelf: [],
+  };
+}
+
+/**
+ * Version 3 keeps how a plan came about: speeds, what is left out, pins, reserve and project days,
+ * other billing periods, and why each plan was accepted.
+ */
+function keepChoices(document: Fields): Fields {
+  const { programme, shelf } = document;
+  return {
+    ...document,
+    programme: upgradeFields(programme, keepProgrammeChoices),
+    shelf: Array.isArray(shelf)
+      ? shelf.map((each) => upgradeFields(each, keepProgrammeChoices))
+      : shelf,
+  };
+}
+
+function keepProgrammeChoices(programme: Fields): Fields {
+  const { subscription, study, plans } = programme;
+  return {
+    ...programme,
+    subscription: upgradeFields(subscription, (terms) => ({
+      ...terms,
+      period: 'month',
+      deadline: null,
+    })),
+    study: upgradeFields(study, ({ pace, ...kept }) => ({
+      ...kept,
+      ...(isFields(pace)
+        ? {
+            speeds: { target: pace.speed, ramp: null, weeks: {}, hard: [], fallback: 1.25 },
+            pauseRatio: pace.pauseRatio,
+          }
+        : {}),
+      overrun: 15,
+    })),
+    skipped: [],
+    pins: [],
+    reserve: [],
+    projectDays: 0,
+    plans: Array.isArray(plans)
+      ? plans.map((plan, at) =>
+          upgradeFields(plan, (fields) => ({
+            ...fields,
+            why: { kind: at === 0 ? 'start' : 'replan' },
+          })),
+        )
+      : plans,
   };
 }

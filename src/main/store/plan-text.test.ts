@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { brokenValueArbitrary } from '#core/plan/broken-value.arbitrary.ts';
 import { checkDocument } from '#core/plan/check-document.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
-import { emptyDocument } from '#core/plan/document.ts';
+import { emptyDocument, type PlanDocument, type Programme } from '#core/plan/document.ts';
 import { ok } from '#core/result.ts';
+import type { Minutes } from '#core/units.ts';
 import { readPlanText, writePlanText } from './plan-text.ts';
 
 const damaged = { ok: false, error: { kind: 'damaged' } };
@@ -58,9 +60,9 @@ describe('readPlanText', () => {
 
   it('reads a document of version 1 with all that it held', () => {
     fc.assert(
-      fc.property(documentArbitrary, ({ programme, preferences }) => {
+      fc.property(documentArbitrary.map(plain), ({ programme, preferences }) => {
         const before = programme && { ...programme, prior: null, forecasts: [] };
-        const { prior: _, forecasts: __, ...kept } = before ?? {};
+        const { prior: _, forecasts: __, ...kept } = asVersion2(before ?? {});
         const old = { preferences, programme: before && kept };
         const text = JSON.stringify({ format: 'halfday', version: 1, document: old });
         const document = { preferences, programme: before, shelf: [] };
@@ -69,13 +71,67 @@ describe('readPlanText', () => {
     );
   });
 
+  it('reads a document of version 2 with all that it held, on the shelf too', () => {
+    fc.assert(
+      fc.property(documentArbitrary.map(plain), ({ programme, preferences }) => {
+        if (!programme) return;
+        const shelved = { ...programme, id: 'shelved' };
+        const document = { programme, shelf: [shelved], preferences };
+        const old = {
+          preferences,
+          programme: asVersion2(programme),
+          shelf: [asVersion2(shelved)],
+        };
+        const text = JSON.stringify({ format: 'halfday', version: 2, document: old });
+        expect(readPlanText(text)).toEqual(ok(document));
+      }),
+    );
+  });
+
   it('tells a newer version from damage, whatever its document looks like', () => {
-    expect(readPlanText('{"format":"halfday","version":3,"content":7}')).toEqual({
+    expect(readPlanText('{"format":"halfday","version":4,"content":7}')).toEqual({
       ok: false,
       error: { kind: 'newer-version' },
     });
   });
 });
+
+/** The document without all that version 3 brought, and with what it puts in its place. */
+function plain({ programme, preferences }: PlanDocument): PlanDocument {
+  const without = programme && {
+    ...programme,
+    subscription: { ...programme.subscription, period: 'month' as const, deadline: null },
+    study: {
+      ...programme.study,
+      speeds: steadySpeed(programme.study.speeds.target),
+      overrun: 15 as Minutes,
+    },
+    skipped: [],
+    pins: [],
+    reserve: [],
+    projectDays: 0,
+    plans: programme.plans.map((plan, at) => ({
+      ...plan,
+      why: { kind: at === 0 ? 'start' : 'replan' },
+    })) as unknown as typeof programme.plans,
+  };
+  return { programme: without, shelf: [], preferences };
+}
+
+/** A plain programme as version 2 kept it. */
+function asVersion2(programme: object): Record<string, unknown> {
+  const { skipped, pins, reserve, projectDays, ...kept } = programme as Programme;
+  if (kept.id === undefined) return {};
+  const { speeds, overrun: _, ...study } = kept.study;
+  const { period: __, deadline: ___, ...subscription } = kept.subscription;
+  const { pauseRatio, ...others } = study;
+  return {
+    ...kept,
+    subscription,
+    study: { ...others, pace: { speed: speeds.target, pauseRatio } },
+    plans: kept.plans.map(({ why: ____, ...plan }) => plan),
+  };
+}
 
 function brokenTheme(): string {
   return writePlanText(emptyDocument).replace('"system"', '7');

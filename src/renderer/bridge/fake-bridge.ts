@@ -39,8 +39,11 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     },
     catalogues: async () => world.catalogues ?? [],
     openLink: async () => true,
+    exportFile: async () => ok({ kind: 'cancelled' }),
+    importFile: async () => ok({ kind: 'cancelled' }),
     showDataFile: async () => {},
     copyText: async () => true,
+    openTextFile: async () => null,
     onAnnounce: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -18,6 +18,7 @@ const nasty = fc.constantFrom(
   'a\r\nb',
   ' 1 ',
   "'1",
+  "'=1",
   '\ufeffx',
 );
 const text = fc.oneof(nasty, fc.string({ unit: 'binary' }));
@@ -41,7 +42,7 @@ test('is read back cell by cell, and no text of it begins like a formula', () =>
           const read = data[line]?.[column] ?? '';
           if (typeof cell === 'number') expect(Number(read)).toBe(Number(String(cell)));
           else {
-            expect(read.replace(/^'(?=[=+\-@\t\r\n])/, '')).toBe(cell);
+            expect(read.replace(/^'(?='*[=+\-@\t\r\n])/, '')).toBe(cell);
             expect(read).not.toMatch(/^[=+\-@\t\r\n]/);
           }
         });

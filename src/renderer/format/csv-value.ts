@@ -14,9 +14,12 @@ export function csvOdds(share: number): number {
   return csvPercent(openShare(share));
 }
 
-/** A ratio to two decimals. */
+// The same rounding as on the screen: 1.025 is a little less than that in a computer.
+const twoDecimals = new Intl.NumberFormat('en', { maximumFractionDigits: 2, useGrouping: false });
+
+/** A ratio to two decimals, as it is shown. */
 export function csvRatio(ratio: number): number {
-  return Math.round(ratio * 100) / 100;
+  return Number(twoDecimals.format(ratio));
 }
 
 /** An amount of money in whole dollars, and whatever else its currency counts. */

@@ -25,6 +25,7 @@ const onToday = [
   { text: 'frame.keys.answer', keys: ['D', 'P', 'N'] },
   { text: 'frame.keys.none', keys: ['0'] },
   { text: 'frame.keys.miss', keys: ['N'] },
+  { text: 'frame.keys.recover', keys: ['W'] },
 ] as const;
 
 const inMonth = [

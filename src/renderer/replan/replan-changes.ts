@@ -45,7 +45,9 @@ export function replanChanges(
   const finishAfter = after.at(-1)?.day ?? finishBefore;
   const moves = listMoves(before, after, groupOf);
   const matters =
-    uncovered >= looseEnds || finishBefore !== finishAfter || breaksHours(before, after);
+    uncovered >= looseEnds ||
+    finishBefore !== finishAfter ||
+    breaksHours(before, after, programme.study.overrun);
   if (moves.length === 0 && !matters) return null;
   return {
     moves,
@@ -74,15 +76,15 @@ function minutesMissing(wanted: readonly Piece[], blocks: readonly Block[]): num
   return missing;
 }
 
-/** True if a block is longer than its half-day, now that the hours are others. */
-function breaksHours(before: readonly Block[], after: readonly Block[]): boolean {
+/** True if a block is longer than it may be, now that the hours are others. */
+function breaksHours(before: readonly Block[], after: readonly Block[], overrun: number): boolean {
   const open = new Map(after.map((block) => [halfDayKey(block), block]));
   const last = after.at(-1);
   return before.some((block) => {
     if (!last || compareHalfDays(block, last) > 0) return false;
     const now = open.get(halfDayKey(block));
     const minutes = block.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-    return !now || minutes > now.capacity || now.start !== block.start;
+    return !now || minutes > now.capacity + overrun || now.start !== block.start;
   });
 }
 

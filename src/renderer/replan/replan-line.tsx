@@ -1,19 +1,17 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Piece } from '#core/planner/month-plan.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
-import { partsOf } from '../month/month-half-day.ts';
+import { RecoverButton } from '../recover/recover-button.tsx';
 import { useMissCost } from '../replica/last-miss.ts';
-import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
 import { Button } from '../ui/button.tsx';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
-import { useWorkNames } from '../work/use-work-names.ts';
 import { replanChangesOf } from './derived-replan.ts';
-import type { HalfDayChange, ReplanChanges } from './replan-changes.ts';
+import { MovedHalfDay } from './moved-half-day.tsx';
+import type { ReplanChanges } from './replan-changes.ts';
 import styles from './replan-line.module.css';
 
 interface ReplanLineProps {
@@ -62,6 +60,7 @@ export function ReplanLine({ shows }: ReplanLineProps) {
             {t(open ? 'plan.replan.hide' : 'plan.replan.show')}
           </Button>
         ) : null}
+        <RecoverButton />
         <Button onClick={() => void accept()}>{t('plan.replan.accept')}</Button>
       </div>
       <section
@@ -74,7 +73,9 @@ export function ReplanLine({ shows }: ReplanLineProps) {
       >
         <ul>
           {open
-            ? changes.moves.map((move) => <Move key={`${move.day} ${move.half}`} move={move} />)
+            ? changes.moves.map((move) => (
+                <MovedHalfDay key={`${move.day} ${move.half}`} move={move} />
+              ))
             : null}
         </ul>
       </section>
@@ -86,28 +87,6 @@ export function ReplanLine({ shows }: ReplanLineProps) {
 function elementsAfter(element: Element | null): readonly Element[] {
   const siblings = [...(element?.parentElement?.children ?? [])];
   return element ? siblings.slice(siblings.indexOf(element) + 1) : [];
-}
-
-function Move({ move }: { readonly move: HalfDayChange }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const names = useWorkNames();
-  const places = usePlaces();
-  const nameOf = (pieces: readonly Piece[] | null) =>
-    pieces === null
-      ? t('plan.replan.free')
-      : names.short(partsOf(pieces, (activity) => places.get(activity)));
-  return (
-    <li className={styles.move}>
-      <span className={styles.when}>
-        {format.dayWithWeekday(move.day)}, {t(`subject.halves.${move.half}`)}
-      </span>
-      <span className={styles.before}>{nameOf(move.before)}</span>
-      <span aria-hidden="true">→</span>
-      <span className="only-spoken">{t('plan.replan.becomes')}</span>
-      <span>{nameOf(move.after)}</span>
-    </li>
-  );
 }
 
 interface ReplanWords {

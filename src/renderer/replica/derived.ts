@@ -23,7 +23,7 @@ export const placesOf = remember(
 );
 
 export const estimatesOf = remember((programme: Programme) =>
-  estimateActivities(programme.curriculum, programme.study.pace, programme.estimates),
+  estimateActivities(programme.curriculum, programme.study, programme.estimates),
 );
 
 /** The minutes left of every activity. */
@@ -61,10 +61,3 @@ export const billingDaysOf = rememberByDay((terms: BillingTerms, today): Billing
     cancelBy: cancelByDay(terms, next),
   };
 });
-
-/** The renewals up to and on `last`, in order. */
-export function renewalsUntil(terms: BillingTerms, last: Day): readonly Day[] {
-  const renewals: Day[] = [];
-  for (let k = 1; renewalDay(terms, k) <= last; k += 1) renewals.push(renewalDay(terms, k));
-  return renewals;
-}

@@ -21,7 +21,14 @@ test('names the last safe day that was missed under the plan, the next one, and 
   fc.assert(
     fc.property(arbitrary, ({ trialDays, safeDays, ahead, accepted, isDone }) => {
       const price = { amount: 5000 as Cents, currency: 'USD' };
-      const subscription: Subscription = { startDay: start, trialDays, safeDays, price };
+      const subscription: Subscription = {
+        startDay: start,
+        trialDays,
+        safeDays,
+        period: 'month',
+        deadline: null,
+        price,
+      };
       const today = addDays(start, ahead);
       const acceptedOn = addDays(start, Math.min(ahead, accepted));
       const plans = [{ id: 'first', acceptedOn, blocks: [], unplaced: [] }] as never;
@@ -41,7 +48,14 @@ test('names the last safe day that was missed under the plan, the next one, and 
 
 test('is said from the day of the renewal on, in a month under way', () => {
   const price = { amount: 5000 as Cents, currency: 'USD' };
-  const subscription: Subscription = { startDay: start, trialDays: 0, safeDays: 3, price };
+  const subscription: Subscription = {
+    startDay: start,
+    trialDays: 0,
+    safeDays: 3,
+    period: 'month' as const,
+    deadline: null,
+    price,
+  };
   const plans = [{ acceptedOn: start }] as never;
   const on = (day: string) => {
     const charges = forecastCharges(subscription, day as Day, () => 0.5);

@@ -1,5 +1,6 @@
 import type { ActivityId, PlacedActivity } from '#core/curriculum/curriculum.ts';
 import type { Estimates } from '#core/curriculum/estimate.ts';
+import { lectureSpeeds } from '#core/curriculum/speed-of.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Progress, progressOf } from '#core/record/remaining.ts';
@@ -12,6 +13,8 @@ export interface RowSources {
   readonly blocks: readonly Block[];
   readonly places: ReadonlyMap<ActivityId, PlacedActivity>;
   readonly estimates: Estimates;
+  /** The expected playback speed of every lecture. */
+  readonly speeds: ReadonlyMap<ActivityId, number>;
   readonly progress: Progress;
 }
 
@@ -23,6 +26,7 @@ export const rowSourcesOf = remember((programme: Programme): RowSources => {
     blocks: blocksOf(programme),
     places: placesOf(programme.curriculum),
     estimates,
+    speeds: lectureSpeeds(programme.curriculum, programme.study.speeds),
     progress: progressOf(programme),
   };
 });

@@ -24,7 +24,7 @@ export function useSpeedForecasts(
   const { day } = useNow();
   const [, redraw] = useReducer((made: number) => made + 1, 0);
   const made = madeFor(programme, day);
-  const current = programme.study.pace.speed;
+  const current = programme.study.speeds.target;
   const next = speeds.find((speed) => speed !== current && !made.has(speed));
 
   useEffect(() => {

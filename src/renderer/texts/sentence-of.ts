@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { SubmitFailure } from '#contract/api.ts';
 import { assertNever } from '#core/assert-never.ts';
 import type { RefusedField } from '#core/plan/refusal.ts';
+import type { ImpossiblePin } from '#core/planner/pin.ts';
 import type { DurationProblem } from '#core/record/parse-duration.ts';
 import type { Format } from '../format/create-format.ts';
 
@@ -25,6 +26,22 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.unknownActivity', { activity: failure.activity });
     case 'unknown-session':
       return t('failures.unknownSession');
+    case 'unknown-week':
+      return t('failures.unknownWeek', { week: failure.week });
+    case 'not-optional':
+      return t('failures.notOptional', { activity: failure.activity });
+    case 'impossible-pin':
+      return pinSentence(failure, t, format);
+    case 'nothing-to-move':
+      return t('failures.nothingToMove');
+    case 'fixed-order':
+      return t(`failures.fixedOrder.${failure.work ?? 'both'}`);
+    case 'no-deadline':
+      return t('failures.noDeadline');
+    case 'deadline-too-early':
+      return t('failures.deadlineTooEarly');
+    case 'too-many':
+      return t('failures.tooMany', { most: format.number(failure.most) });
     case 'id-taken':
       return t('failures.idTaken');
     case 'nothing-to-undo':
@@ -79,6 +96,27 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
   }
 }
 
+/** Why a pin cannot be kept, in words. */
+export function pinSentence(
+  { pin, obstacle }: ImpossiblePin,
+  t: TFunction,
+  format: Format,
+): string {
+  switch (obstacle.kind) {
+    case 'too-long':
+    case 'no-room-before':
+      return t(`failures.impossiblePin.${obstacle.kind}`, {
+        count: obstacle.activities.length,
+        minutes: format.duration(obstacle.minutes),
+        room: format.duration(obstacle.room),
+      });
+    case 'against-pins':
+      return t('failures.impossiblePin.against-pins', { count: obstacle.activities.length });
+    default:
+      return t(`failures.impossiblePin.${obstacle.kind}`, { activity: pin.activity });
+  }
+}
+
 const countedInMinutes: readonly RefusedField[] = [
   'minutes',
   'lostMinutes',
@@ -86,6 +124,9 @@ const countedInMinutes: readonly RefusedField[] = [
   'estimate',
   'capacity',
   'start',
+  'overrun',
+  'minutesBefore',
+  'added',
 ];
 
 function writerOf(field: RefusedField, format: Format): (value: number) => string {

@@ -10,6 +10,8 @@ interface SegmentedProps<Value extends string> {
   readonly value: Value;
   readonly onChange: (value: Value) => void;
   readonly hint?: string | undefined;
+  /** The label is only spoken: what stands around it says it to the eye. */
+  readonly hideLabel?: boolean | undefined;
 }
 
 /** Exactly one of a few values, all of them in sight. */
@@ -18,7 +20,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const hintId = useId();
   return (
     <div className={styles.set}>
-      <span id={labelId} className={styles.label}>
+      <span id={labelId} className={props.hideLabel ? 'only-spoken' : styles.label}>
         {props.label}
       </span>
       <RadioGroup

@@ -1,22 +1,22 @@
 import { addMinutesToClock } from '#core/calendar/clock-time.ts';
-import type { ActivityId, PlacedActivity } from '#core/curriculum/curriculum.ts';
-import type { Estimates } from '#core/curriculum/estimate.ts';
+import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type ClockTime, type Minutes, sumMinutes } from '#core/units.ts';
+import type { RowSources } from '../replica/row-sources.ts';
 
 /** The two clocks of the lectures in a block; they add up to what the block plans for them. */
 export interface VideoStudy {
   /** At 1x. */
   readonly videoMinutes: number;
+  /** Of all of it together, to a hundredth. */
   readonly speed: number;
   readonly pauseMinutes: number;
 }
 
-/** An assignment in a block; `of` is its whole estimate where the block holds only a part of it. */
+/** An assignment or an extra in a block; `of` is its whole estimate where the block holds only a part of it. */
 export interface HomeworkStudy {
   readonly activity: ActivityId;
-  readonly title: string;
   readonly minutes: Minutes;
   readonly of: Minutes | null;
 }
@@ -32,17 +32,19 @@ export interface BlockStudy {
   readonly homework: readonly HomeworkStudy[];
 }
 
-/** What stands in a block, at `speed`, with the time at which it ends if it begins on time. */
+/**
+ * What stands in a block, its lectures at their expected speeds, with the time at which it ends if
+ * it begins on time.
+ */
 export function studyOf(
   block: Block,
-  places: ReadonlyMap<ActivityId, PlacedActivity>,
-  estimates: Estimates,
-  speed: number,
+  { places, estimates, speeds }: Pick<RowSources, 'places' | 'estimates' | 'speeds'>,
 ): BlockStudy {
   const planned = sumMinutes(block.pieces.map(({ minutes }) => minutes));
   const lectureTitles: string[] = [];
   const homework: HomeworkStudy[] = [];
   let videoMinutes = 0;
+  let watchedMinutes = 0;
   let lectureMinutes = 0;
   let quizMinutes = 0;
   let readingMinutes = 0;
@@ -52,14 +54,16 @@ export function studyOf(
     const whole = estimates.get(id)?.minutes ?? minutes;
     if (activity.kind === 'lecture') {
       const video = activity.seconds === null ? standInMinutes.lecture : activity.seconds / 60;
-      videoMinutes += video * Math.min(1, minutes / then);
+      const length = video * Math.min(1, minutes / then);
+      videoMinutes += length;
+      watchedMinutes += length / (speeds.get(id) ?? 1);
       lectureMinutes += minutes;
       lectureTitles.push(activity.title);
     } else if (activity.kind === 'quiz') quizMinutes += minutes;
     else if (activity.kind === 'reading') readingMinutes += minutes;
     else {
       const of = minutes < whole ? whole : null;
-      homework.push({ activity: id, title: activity.title, minutes, of });
+      homework.push({ activity: id, minutes, of });
     }
   }
   const video =
@@ -67,8 +71,8 @@ export function studyOf(
       ? null
       : {
           videoMinutes: Math.round(videoMinutes),
-          speed,
-          pauseMinutes: Math.max(0, Math.round(lectureMinutes - videoMinutes / speed)),
+          speed: Math.round((videoMinutes / watchedMinutes) * 100) / 100,
+          pauseMinutes: Math.max(0, Math.round(lectureMinutes - watchedMinutes)),
         };
   return {
     planned,

@@ -36,6 +36,7 @@ export function useActivityWords(): ActivityWords {
 
 /** As `titleOf` says it. */
 export function activityTitle({ activity, week }: PlacedActivity, t: TFunction): string {
+  if (activity.kind === 'extra') return t(`work.extras.${activity.extra}`);
   if (activity.kind !== 'reading') return activity.title;
   const readings = week.activities.filter(({ kind }) => kind === 'reading');
   if (readings.length === 1) return t('work.reading');

@@ -17,15 +17,23 @@ const worlds = fc
   .filter(([{ programme }]) => programme !== null)
   .map(([document, leavesOut]) => {
     const { plans, ...programme } = document.programme as Programme;
-    const silent = { ticks: [], sessions: [], misses: [], estimates: {} };
+    const silent = { ticks: [], sessions: [], misses: [], skipped: [], estimates: {} };
     const begun: Programme = { ...programme, ...silent, plans: [plans[0]] };
     return { document: { ...document, programme: begun }, leavesOut };
   });
+
+function isAsEstimated(programme: Programme): boolean {
+  const { estimates } = rowSourcesOf(programme);
+  const pieces = programme.plans[0].blocks.flatMap((block) => block.pieces);
+  return pieces.every(({ activity, of }) => estimates.get(activity)?.minutes === of);
+}
 
 test('who accepts what the rows offer is as fast as estimated, whatever was left out before', () => {
   fc.assert(
     fc.property(worlds, ({ document, leavesOut }) => {
       let world = document;
+      // Of a plan that was made at another speed, estimates and hours are of two minds.
+      fc.pre(isAsEstimated(document.programme));
       for (const block of rowSourcesOf(world.programme).blocks) {
         if (leavesOut(halfDayKey(block))) continue;
         const at = { day: block.day, half: block.half };

@@ -2,6 +2,7 @@ import type { HalfDay } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { type ClosingWork, closingWork } from '#core/record/closing-work.ts';
+import { countingPieces } from '#core/record/counting-pieces.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
 import { type Minutes, sumMinutes } from '#core/units.ts';
 import { type HalfDayPart, partsOf } from '../month/month-half-day.ts';
@@ -29,22 +30,22 @@ export interface WorkRow {
 /** The row of `block`, to be ticked in `at`: its own half-day, or an earlier one. Seen at `now`. */
 export function rowOf(block: Block, at: HalfDay, sources: RowSources, now: HalfDay = at): WorkRow {
   const { programme, places, estimates, progress } = sources;
-  const study = studyOf(block, places, estimates, programme.study.pace.speed);
+  const counting = { ...block, pieces: countingPieces(programme, block) };
+  const study = studyOf(counting, sources);
   const sessions = programme.sessions.filter(
     (session) => session.day === at.day && session.half === at.half,
   );
   const closing = closingWork(block, programme, now);
   const left = study.planned + closing.more - sumMinutes(sessions.map(({ minutes }) => minutes));
-  const whole = { ...block, pieces: closing.pieces };
+  const whole = { ...counting, pieces: closing.pieces };
   return {
     at,
     block,
-    parts: partsOf(block.pieces, (activity) => places.get(activity)),
+    parts: partsOf(counting.pieces, (activity) => places.get(activity)),
     study,
     open: tickParts(block, programme, progress, estimates),
     closing,
-    videoMinutes:
-      studyOf(whole, places, estimates, programme.study.pace.speed).video?.videoMinutes ?? null,
+    videoMinutes: studyOf(whole, sources).video?.videoMinutes ?? null,
     sessions,
     offered: left > 0 ? (left as Minutes) : null,
   };

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Segmented } from '../../ui/segmented.tsx';
-import { Slider } from '../../ui/slider.tsx';
 import { WeekdayChips } from '../../ui/weekday-chips.tsx';
 import styles from './launch-controls.module.css';
+import { LaunchEdition } from './launch-edition.tsx';
 import { LaunchHours } from './launch-hours.tsx';
+import { LaunchMore } from './launch-more.tsx';
 import { LaunchPace } from './launch-pace.tsx';
+import { LaunchSpeed } from './launch-speed.tsx';
 import { LaunchSubscription } from './launch-subscription.tsx';
 import type { LearnedPace } from './learned-pace.ts';
 import { problemSentence } from './problem-sentence.ts';
@@ -21,17 +23,18 @@ interface LaunchControlsProps {
   readonly editions: readonly Curriculum[];
   /** Null at the very first launch. */
   readonly learned: LearnedPace | null;
+  /** As it is drawn. */
+  readonly plan: MonthPlan;
   readonly canStart: boolean;
   readonly starting: boolean;
 }
 
-/** The six things that the plan depends on, and the button that starts it. */
+/** What the plan depends on, the rarer of it behind one button, and the button that starts it. */
 export function LaunchControls(props: LaunchControlsProps) {
-  const { launch, editions, learned, canStart, starting } = props;
+  const { launch, editions, learned, plan, canStart, starting } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem } = launch;
-  const weeksOf = ({ courses }: Curriculum) => courses.flatMap(({ weeks }) => weeks).length;
   return (
     <>
       <header className={styles.head}>
@@ -57,29 +60,10 @@ export function LaunchControls(props: LaunchControlsProps) {
           </p>
         </div>
         <LaunchHours launch={launch} />
-        <Slider
-          label={t('launch.speed')}
-          text={format.speed(draft.speed)}
-          tone="lectures"
-          min={1}
-          max={2.5}
-          step={0.05}
-          value={draft.speed}
-          onChange={(speed) => change({ speed: Math.round(speed * 100) / 100 })}
-        />
+        <LaunchSpeed launch={launch} plan={plan} />
         <LaunchPace launch={launch} learned={learned} />
-        <Segmented
-          label={t('launch.edition')}
-          options={editions.map((edition) => ({
-            value: edition.id,
-            label: t('launch.editionOption', {
-              edition: edition.edition,
-              count: weeksOf(edition),
-            }),
-          }))}
-          value={draft.edition}
-          onChange={(edition) => change({ edition })}
-        />
+        <LaunchEdition launch={launch} editions={editions} />
+        <LaunchMore launch={launch} plan={plan} />
       </div>
       <footer className={styles.foot}>
         {problem?.at === 'whole' ? (

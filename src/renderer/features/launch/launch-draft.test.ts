@@ -10,8 +10,10 @@ const curriculum: Curriculum = {
   statedHours: null,
   courses: [],
 };
-const draft = firstDraft('2026-12-01' as Day, [6, 7], curriculum, null);
-const read = (change: Partial<LaunchDraft>) => readDraft({ ...draft, ...change }, curriculum);
+const today = '2026-12-01' as Day;
+const draft = firstDraft(today, [6, 7], curriculum, null);
+const read = (change: Partial<LaunchDraft>) =>
+  readDraft({ ...draft, ...change }, curriculum, today);
 
 describe('first launch', () => {
   test('opens on a plan that can be started', () => {
@@ -23,7 +25,7 @@ describe('first launch', () => {
 
   test('takes what an earlier programme taught, and refuses what no programme can teach', () => {
     const prior = { mean: 0.18, deviation: 0.1 };
-    expect(firstDraft('2026-12-01' as Day, [6, 7], curriculum, prior)).toMatchObject({ prior });
+    expect(firstDraft(today, [6, 7], curriculum, prior)).toMatchObject({ prior });
     expect(read({ prior }).setup?.prior).toEqual(prior);
     expect(read({ prior: { ...prior, mean: 9 } })).toMatchObject({
       setup: null,
@@ -40,6 +42,13 @@ describe('first launch', () => {
     ['a script for a price', { price: '<script>' }, 'price'],
     ['a price beyond all bounds', { price: '999999999' }, 'price'],
     ['hours that overlap', withStart(draft, 'afternoon', '10:00'), 'hours'],
+    ['one payment without an end', { period: 'once', deadline: '' }, 'deadline'],
+    ['an end before the payment', { period: 'once', deadline: '2026-12-01' }, 'deadline'],
+    [
+      'an end within the free days',
+      { period: 'once', deadline: '2026-12-05', trialDays: 7 },
+      'deadline',
+    ],
     ['no start', withStart(draft, 'morning', ''), 'hours'],
   ])('refuses %s at its control', (_, change, at) => {
     expect(read(change)).toMatchObject({ setup: null, problem: { at } });

@@ -1,15 +1,21 @@
+import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Half } from '#core/calendar/half.ts';
+import { addMonths } from '#core/calendar/month.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
-import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { type ActivityId, type Curriculum, listActivities } from '#core/curriculum/curriculum.ts';
+import { type SpeedRamp, steadySpeed } from '#core/curriculum/speed-plan.ts';
 import type { Background, PacePrior } from '#core/forecast/pace-prior.ts';
 import { checkDayHours, checkSetup } from '#core/plan/check-setup.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
+import { type DoneBefore, nothingBefore } from '#core/plan/done-before.ts';
+import { noExtras } from '#core/plan/extras.ts';
 import { refuseDay } from '#core/plan/limits.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
-import type { Cents, ClockTime, Day } from '#core/units.ts';
+import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
 import { parsePrice } from '../../format/parse-price.ts';
+import { extrasFor, type LaunchExtras, plainExtras } from './launch-extras.ts';
 import { availabilityOf, patternOf, type StudyPattern } from './study-pattern.ts';
 
 /** What stands in the controls, good or not. */
@@ -17,11 +23,23 @@ export interface LaunchDraft {
   readonly startDay: string;
   readonly price: string;
   readonly currency: string;
+  readonly period: BillingPeriod;
+  /** The end of access to what is paid once; of no meaning for what renews. */
+  readonly deadline: string;
   readonly trialDays: 0 | 7;
   readonly pattern: StudyPattern;
   readonly background: Background;
   readonly speed: number;
+  readonly ramp: SpeedRamp | null;
+  /** The id of one that ships, or `ownEdition`. */
   readonly edition: string;
+  /** What the learner imported. */
+  readonly own: Curriculum | null;
+  readonly extras: LaunchExtras;
+  /** It may name weeks of another edition, which count when that is chosen again. */
+  readonly before: DoneBefore;
+  /** Optional work that is left out; of another edition it means nothing. */
+  readonly skipped: readonly ActivityId[];
   /** What an earlier programme taught, if it is to count. */
   readonly prior: PacePrior | null;
 }
@@ -29,7 +47,15 @@ export interface LaunchDraft {
 /** The control that is wrong, and why. */
 export type LaunchProblem =
   | { readonly at: 'price'; readonly failure: Refusal | { readonly kind: 'not-a-price' } }
-  | { readonly at: 'start' | 'hours' | 'whole'; readonly failure: Refusal };
+  | {
+      readonly at: 'start' | 'hours' | 'deadline' | 'before' | 'whole';
+      readonly failure: Refusal;
+    };
+
+/** Stands for the curriculum that was imported; no catalogue has an id like it. */
+export const ownEdition = 'own edition';
+
+const usualAccess = 3;
 
 /**
  * A month from `today` at 50 dollars, on the hours and the speed of the report behind the app, and
@@ -45,11 +71,18 @@ export function firstDraft(
     startDay: today,
     price: '50',
     currency: 'USD',
+    period: 'month',
+    deadline: addMonths(today, usualAccess),
     trialDays: 0,
     pattern: patternOf(defaultAvailability(weekend)),
     background: 'some',
     speed: 1.75,
+    ramp: null,
     edition: edition.id,
+    own: null,
+    extras: plainExtras,
+    before: nothingBefore,
+    skipped: [],
     prior,
   };
 }
@@ -61,10 +94,11 @@ export function withStart(draft: LaunchDraft, half: Half, start: string): Launch
   return { ...draft, pattern: { ...pattern, hours: { ...pattern.hours, [half]: changed } } };
 }
 
-/** What the draft asks for, or which control is wrong. */
+/** What the draft asks for, made on the day `today`, or which control is wrong. */
 export function readDraft(
   draft: LaunchDraft,
   curriculum: Curriculum,
+  today: Day,
 ): { readonly setup: ProgrammeSetup | null; readonly problem: LaunchProblem | null } {
   const wrong = (problem: LaunchProblem) => ({ setup: null, problem });
   const day = parseDay(draft.startDay);
@@ -74,6 +108,9 @@ export function readDraft(
   }
   const amount: Cents | null = parsePrice(draft.price, draft.currency);
   if (amount === null) return wrong({ at: 'price', failure: { kind: 'not-a-price' } });
+  const deadline = draft.period === 'once' ? parseDay(draft.deadline) : null;
+  const deadlineRefusal = draft.period === 'once' ? refuseDay(draft.deadline) : null;
+  if (deadlineRefusal) return wrong({ at: 'deadline', failure: deadlineRefusal });
   const hoursRefusal = checkDayHours(draft.pattern.hours);
   if (hoursRefusal) return wrong({ at: 'hours', failure: hoursRefusal });
   const setup: ProgrammeSetup = {
@@ -83,17 +120,52 @@ export function readDraft(
       trialDays: draft.trialDays,
       safeDays: 3,
       price: { amount, currency: draft.currency },
+      period: draft.period,
+      deadline,
     },
     availability: availabilityOf(draft.pattern),
     study: {
-      pace: { speed: draft.speed, pauseRatio: 0.6 },
+      speeds: { ...steadySpeed(draft.speed), ramp: draft.ramp },
+      pauseRatio: 0.6,
       background: draft.background,
       lectureLead: 1,
+      overrun: 15 as Minutes,
     },
     prior: draft.prior,
+    extras: noExtras,
+    skipped: optionalIn(draft.skipped, curriculum),
+    doneBefore: beforeIn(draft.before, curriculum),
   };
   const refusal = checkSetup(setup);
-  if (!refusal) return { setup, problem: null };
-  const isPrice = refusal.kind === 'out-of-range' && refusal.field === 'price';
-  return wrong({ at: isPrice ? 'price' : 'whole', failure: refusal });
+  if (refusal) return wrong(placeOf(refusal));
+  return { setup: { ...setup, extras: extrasFor(draft.extras, setup, today) }, problem: null };
+}
+
+function placeOf(failure: Refusal): LaunchProblem {
+  switch (failure.kind) {
+    case 'no-deadline':
+    case 'deadline-too-early':
+      return { at: 'deadline', failure };
+    case 'out-of-range':
+      if (failure.field === 'price') return { at: 'price', failure };
+      return { at: failure.field === 'minutesBefore' ? 'before' : 'whole', failure };
+    default:
+      return { at: 'whole', failure };
+  }
+}
+
+/** What of it was done in weeks of this curriculum. */
+function beforeIn(before: DoneBefore, { courses }: Curriculum): DoneBefore {
+  const known = new Set(courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));
+  const weeks = before.weeks.filter((week) => known.has(week));
+  return weeks.length === 0 ? nothingBefore : { ...before, weeks };
+}
+
+function optionalIn(
+  skipped: LaunchDraft['skipped'],
+  curriculum: Curriculum,
+): LaunchDraft['skipped'] {
+  if (skipped.length === 0) return skipped;
+  const known = new Set(listActivities(curriculum).map(({ activity }) => activity.id));
+  return skipped.filter((id) => known.has(id));
 }

@@ -1,5 +1,6 @@
-import { memo, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { renewalsUntil } from '#core/calendar/billing.ts';
 import { addDays, daysBetween } from '#core/calendar/day.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
@@ -7,7 +8,7 @@ import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthHalfDays } from '../../month/month-half-days.ts';
-import { billingDaysOf, placesOf, renewalsUntil } from '../../replica/derived.ts';
+import { billingDaysOf, placesOf } from '../../replica/derived.ts';
 import styles from './launch-month.module.css';
 import { LaunchVerdict } from './launch-verdict.tsx';
 
@@ -19,6 +20,8 @@ interface LaunchMonthProps {
   readonly plan: MonthPlan;
   readonly today: Day;
   readonly onToggleDay: (day: Day) => void;
+  /** Stands below the verdict. */
+  readonly children?: ReactNode;
 }
 
 /** The plan as it would be, drawn anew with every change, and what it promises. */
@@ -27,6 +30,7 @@ export const LaunchMonth = memo(function LaunchMonth({
   plan,
   today,
   onToggleDay,
+  children,
 }: LaunchMonthProps) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -47,10 +51,11 @@ export const LaunchMonth = memo(function LaunchMonth({
       <header className={styles.head}>
         <h2 className={styles.title}>{setup.curriculum.title}</h2>
         <LaunchVerdict setup={setup} plan={plan} today={today} />
+        {children}
       </header>
       {plan.blocks.length === 0 ? (
         <p role="alert" className={styles.empty}>
-          {t('launch.noHours')}
+          {t(plan.unplaced.length > 0 ? 'launch.noHours' : 'launch.nothingLeft')}
         </p>
       ) : null}
       <MonthGrid

@@ -13,6 +13,7 @@ import { useDocument, useSubmit } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { LaunchControls } from './launch-controls.tsx';
 import { firstDraft } from './launch-draft.ts';
+import { LaunchFit } from './launch-fit.tsx';
 import { LaunchMonth } from './launch-month.tsx';
 import styles from './launch-screen.module.css';
 import { learnedPace } from './learned-pace.ts';
@@ -63,6 +64,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const launch = useLaunch(
     firstDraft(today, weekend, editions[0], learned?.lesson.prior ?? null),
     editions,
+    today,
   );
   const [starting, setStarting] = useState(false);
   const drawn = useDeferredValue(launch.setup);
@@ -73,6 +75,12 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const toggle = useCallback(
     (day: Day) => change(({ pattern }) => ({ pattern: toggleDay(pattern, day) })),
     [change],
+  );
+
+  // The same element for as long as nothing changes, or the month would be drawn anew.
+  const fit = useMemo(
+    () => <LaunchFit setup={drawn} today={today} draft={launch.draft} change={change} />,
+    [drawn, today, launch.draft, change],
   );
 
   const start = async () => {
@@ -107,11 +115,14 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
           launch={launch}
           editions={editions}
           learned={learned}
+          plan={plan}
           canStart={canStart}
           starting={starting}
         />
       </form>
-      <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle} />
+      <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle}>
+        {fit}
+      </LaunchMonth>
     </main>
   );
 }

@@ -1,21 +1,24 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { firstChargeDay } from '#core/calendar/billing.ts';
+import { type BillingPeriod, firstChargeDay, renewalDay } from '#core/calendar/billing.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CurrencySelect } from '../../ui/currency-select.tsx';
+import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './launch-controls.module.css';
 import { problemSentence } from './problem-sentence.ts';
 import type { Launch } from './use-launch.ts';
 
-/** When the subscription began, what it costs, and whether a trial comes first. */
+const periods: readonly BillingPeriod[] = ['month', 'week', 'year', 'once'];
+
+/** When the subscription began, what it costs and how often, and whether a trial comes first. */
 export function LaunchSubscription({ launch }: { readonly launch: Launch }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem, setup } = launch;
   const changeCurrency = useCallback((currency: string) => change({ currency }), [change]);
-  const errorAt = (at: 'start' | 'price') =>
+  const errorAt = (at: 'start' | 'price' | 'deadline') =>
     problem?.at === at ? problemSentence(problem, t, format) : null;
   return (
     <fieldset className={styles.control}>
@@ -40,6 +43,28 @@ export function LaunchSubscription({ launch }: { readonly launch: Launch }) {
           value={draft.currency}
           onChange={changeCurrency}
         />
+        <Select
+          hideLabel
+          label={t('launch.period')}
+          options={periods.map((value) => ({ value, label: t(`launch.periods.${value}`) }))}
+          value={draft.period}
+          onChange={(period) => change({ period })}
+        />
+        {draft.period === 'once' ? (
+          <TextField
+            type="date"
+            hideLabel
+            className={styles.deadline}
+            label={t('launch.deadline')}
+            error={errorAt('deadline')}
+            value={draft.deadline}
+            onChange={(deadline) => change({ deadline })}
+          />
+        ) : (
+          <p className={styles.periodHint}>
+            {t('launch.renewsOn', { day: format.day(renewalDay(setup.subscription, 1)) })}
+          </p>
+        )}
       </div>
       <Checkbox
         checked={draft.trialDays === 7}

@@ -5,7 +5,7 @@ import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { billingDaysOf } from '../../replica/derived.ts';
+import { billingDaysOf, placesOf } from '../../replica/derived.ts';
 import { priorSource } from '../../replica/prior-source.ts';
 import { Settled } from '../../ui/settled.tsx';
 import styles from './launch-verdict.module.css';
@@ -22,8 +22,11 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const format = useFormat();
   const forecast = useMemo(() => forecastSetup(setup, today), [setup, today]);
   const { curriculum, subscription } = setup;
+  const { period } = subscription;
   const { p10, p50, p90 } = forecast.finish;
   const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
+  const places = placesOf(curriculum);
+  const weeksLeft = new Set(pieces.flatMap(({ activity }) => places.get(activity)?.week.id ?? []));
   const figures = [
     {
       figure: format.odds(forecast.inTime),
@@ -40,14 +43,14 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
       figure: format.hours(sumMinutes(pieces.map(({ minutes }) => minutes))),
       words: t(plan.finish === null ? 'launch.verdict.work' : 'launch.verdict.plannedWork', {
         day: plan.finish === null ? '' : format.day(plan.finish),
-        count: curriculum.courses.flatMap(({ weeks }) => weeks).length,
+        count: weeksLeft.size,
       }),
     },
     p50 === null
-      ? { figure: format.money(subscription.price), words: t('launch.verdict.costNoEnd') }
+      ? { figure: format.money(subscription.price), words: t(`launch.verdict.costNoEnd.${period}`) }
       : {
           figure: format.roundMoney({ ...subscription.price, amount: forecast.expectedCost }),
-          words: t('launch.verdict.cost', { price: format.money(subscription.price) }),
+          words: t(`launch.verdict.cost.${period}`, { price: format.money(subscription.price) }),
         },
   ];
   const basis = t(`launch.verdict.basis.${priorSource(setup)}`);

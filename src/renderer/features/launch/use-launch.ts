@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
-import { type LaunchDraft, type LaunchProblem, readDraft } from './launch-draft.ts';
+import type { Day } from '#core/units.ts';
+import { type LaunchDraft, type LaunchProblem, ownEdition, readDraft } from './launch-draft.ts';
 
 /** Some controls' new values, or how they follow from what stands there. */
 export type LaunchChange = Partial<LaunchDraft> | ((draft: LaunchDraft) => Partial<LaunchDraft>);
@@ -15,12 +16,13 @@ export interface Launch {
   readonly change: (change: LaunchChange) => void;
 }
 
-/** The controls' draft, and the last good plan beside it; `editions` and `first` count once. */
+/** The controls' draft, and the last good plan beside it; what it is given counts once. */
 export function useLaunch(
   first: LaunchDraft,
   editions: readonly [Curriculum, ...Curriculum[]],
+  today: Day,
 ): Launch {
-  const [{ read, firstState }] = useState(() => prepare(first, editions));
+  const [{ read, firstState }] = useState(() => prepare(first, editions, today));
   const [state, setState] = useState(firstState);
   const change = useCallback(
     (change: LaunchChange) =>
@@ -35,10 +37,17 @@ export function useLaunch(
   return { ...state, change };
 }
 
-function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]]) {
-  const read = (draft: LaunchDraft) =>
-    readDraft(draft, editions.find(({ id }) => id === draft.edition) ?? editions[0]);
+function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]], today: Day) {
+  const read = (draft: LaunchDraft) => readDraft(draft, curriculumOf(draft, editions), today);
   const { setup, problem } = read(first);
   if (setup === null) throw new Error(`the first draft is refused: ${problem?.failure.kind}`);
   return { read, firstState: { draft: first, setup, problem } };
+}
+
+function curriculumOf(
+  { edition, own }: LaunchDraft,
+  editions: readonly [Curriculum, ...Curriculum[]],
+): Curriculum {
+  if (edition === ownEdition && own) return own;
+  return editions.find(({ id }) => id === edition) ?? editions[0];
 }

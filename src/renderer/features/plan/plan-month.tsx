@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { renewalsUntil } from '#core/calendar/billing.ts';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { doneFraction } from '#core/record/remaining.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthHalfDays } from '../../month/month-half-days.ts';
-import { renewalsUntil } from '../../replica/derived.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBillingDays, useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';

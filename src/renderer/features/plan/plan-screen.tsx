@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
+import { ProgrammeFit } from '../../fit/programme-fit.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { RecoverLine } from '../../recover/recover-line.tsx';
+import { replanChangesOf } from '../../replan/derived-replan.ts';
 import { ReplanLine } from '../../replan/replan-line.tsx';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { CourseSections } from './course-sections.tsx';
 import { courseTable } from './course-table.ts';
+import { PlanHistory } from './plan-history.tsx';
 import { PlanMonth } from './plan-month.tsx';
 import styles from './plan-screen.module.css';
 
@@ -41,9 +45,12 @@ export function PlanScreen() {
               : ` · ${t('plan.summary.replanned', { day: format.day(latest.acceptedOn) })}`}
           </p>
         </header>
+        {replanChangesOf(programme, today) === null ? <RecoverLine /> : null}
         <ReplanLine shows="any" />
+        <ProgrammeFit />
         <PlanMonth today={today} />
         <CourseSections courses={courses} />
+        <PlanHistory />
       </div>
     </div>
   );

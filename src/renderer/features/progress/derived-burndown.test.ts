@@ -2,11 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '#core/calendar/day.ts';
 import { readCatalogue } from '#core/curriculum/catalogue.ts';
+import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Command } from '#core/plan/command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import { emptyDocument, type PlanDocument, type Programme } from '#core/plan/document.ts';
+import { nothingBefore } from '#core/plan/done-before.ts';
+import { noExtras } from '#core/plan/extras.ts';
 import type { HalfDayHours } from '#core/planner/availability.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import { weeklyHours } from '#core/planner/weekly-hours.ts';
@@ -68,10 +71,21 @@ function fiveYears(): Programme {
         startDay: start,
         trialDays: 0,
         safeDays: 3,
+        period: 'month',
+        deadline: null,
         price: { amount: 5000 as Cents, currency: 'USD' },
       },
       availability: { weekly, exceptions: {} },
-      study: { pace: { speed: 1.5, pauseRatio: 0.6 }, background: 'some', lectureLead: 1 },
+      study: {
+        speeds: steadySpeed(1.5),
+        pauseRatio: 0.6,
+        background: 'some',
+        lectureLead: 1,
+        overrun: 0 as Minutes,
+      },
+      extras: noExtras,
+      skipped: [],
+      doneBefore: nothingBefore,
       prior: null,
     },
   });

@@ -1,13 +1,14 @@
-import { renewalDay } from '#core/calendar/billing.ts';
+import { isRenewing, renewalDay } from '#core/calendar/billing.ts';
 import { daysBetween } from '#core/calendar/day.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
+import type { Estimates } from '#core/curriculum/estimate.ts';
 import { burndownFan, type FanRow } from '#core/forecast/burndown-fan.ts';
 import { forecastInputOf } from '#core/forecast/forecast-programme.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import { type BurndownRow, burndown } from '#core/record/burndown.ts';
 import { spentIn } from '#core/record/spent-in.ts';
-import { sumMinutes } from '#core/units.ts';
+import type { Day } from '#core/units.ts';
 import {
   type BurndownDrawing,
   burndownRows,
@@ -33,7 +34,7 @@ export const burndownRecordOf = rememberByHalfDay((programme, now): BurndownReco
   return {
     rows: burndown(programme, estimates, now),
     planned: programme.plans[0].minutes,
-    estimated: sumMinutes([...estimates.values()].map(({ minutes }) => minutes)),
+    estimated: estimatedOf(programme, estimates),
   };
 });
 
@@ -69,8 +70,21 @@ export function drawBurndown(
     },
     safe,
     firstCharge: firstCharge > now.day ? firstCharge : null,
-    renewals: Array.from({ length: mostRenewals }, (_, k) => renewalDay(subscription, k + 1)),
+    renewals: renewalsOf(programme),
   });
+}
+
+/** What is left out counts nothing. */
+function estimatedOf({ skipped }: Programme, estimates: Estimates): number {
+  const out = new Set(skipped);
+  let sum = 0;
+  for (const [activity, { minutes }] of estimates) if (!out.has(activity)) sum += minutes;
+  return sum;
+}
+
+function renewalsOf({ subscription }: Programme): readonly Day[] {
+  const count = isRenewing(subscription) ? mostRenewals : 1;
+  return Array.from({ length: count }, (_, k) => renewalDay(subscription, k + 1));
 }
 
 function rememberByHalfDay<Value>(make: (programme: Programme, now: HalfDay) => Value) {

@@ -1,4 +1,10 @@
-import { cancelByDay, firstChargeDay, nextRenewal, renewalDay } from '#core/calendar/billing.ts';
+import {
+  cancelByDay,
+  firstChargeDay,
+  isRenewing,
+  nextRenewal,
+  renewalDay,
+} from '#core/calendar/billing.ts';
 import { addDays } from '#core/calendar/day.ts';
 import type { ChargeForecast, Forecast } from '#core/forecast/forecast.ts';
 import type { Subscription } from '#core/plan/document.ts';
@@ -19,14 +25,17 @@ export interface MoneyFacts {
   readonly costIfInTime: Cents;
   /** The probability that it ends before the next renewal. */
   readonly beforeNext: number;
-  /** The charge that comes next, the first one included, and the probability that it comes. */
-  readonly nextCharge: ChargeForecast;
+  /**
+   * The charge that comes next, the first one included, and the probability that it comes; null
+   * where all is paid.
+   */
+  readonly nextCharge: ChargeForecast | null;
 }
 
 /** What was paid, what may be, and when to cancel, on the day `today`. */
 export function moneyFacts(
   subscription: Subscription,
-  { isDone, charges }: Pick<Forecast, 'isDone' | 'charges'>,
+  { isDone, charges, beforeRenewal }: Pick<Forecast, 'isDone' | 'charges' | 'beforeRenewal'>,
   studied: Minutes,
   today: Day,
 ): MoneyFacts {
@@ -37,6 +46,7 @@ export function moneyFacts(
   const paid = (due * amount) as Cents;
   const oddsOn = (charge: Day) =>
     isDone ? 0 : (charges.find(({ day }) => day === charge)?.probability ?? 0);
+  const renews = isRenewing(subscription);
   const first = firstChargeDay(subscription);
   const isFree = first > today;
   const next = isFree ? first : renewal;
@@ -48,7 +58,7 @@ export function moneyFacts(
     cancelRenewalBy: cancelByDay(subscription, k),
     isFree,
     costIfInTime: (charges.filter(({ day }) => day < renewal).length * amount) as Cents,
-    beforeNext: 1 - oddsOn(renewal),
-    nextCharge: { day: next, probability: oddsOn(next) },
+    beforeNext: isDone ? 1 : beforeRenewal,
+    nextCharge: renews || first > today ? { day: next, probability: oddsOn(next) } : null,
   };
 }

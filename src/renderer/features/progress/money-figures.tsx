@@ -19,7 +19,7 @@ export function MoneyFigures() {
   const { paid, perHour, cancelBy, isFree, nextCharge } = useMoney();
   const money = (amount: Cents) => format.money({ ...programme.subscription.price, amount });
   const { studied } = hoursOf(programme);
-  const next = {
+  const next = nextCharge && {
     name: t('progress.money.nextCharge'),
     figure: t('progress.money.nextOdds', {
       day: sayDay(nextCharge.day),
@@ -39,7 +39,7 @@ export function MoneyFigures() {
           ? t('progress.money.noHours')
           : t('progress.money.rate', { cost: money(perHour), hours: format.hours(studied) }),
     },
-    ...(isDone ? [] : [next]),
+    ...(isDone || !next ? [] : [next]),
     {
       name: t('progress.money.cancelBy'),
       figure: isFree ? t('progress.money.cancelFree', { day: sayDay(cancelBy) }) : sayDay(cancelBy),

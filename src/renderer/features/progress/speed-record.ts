@@ -38,7 +38,7 @@ export const speedRecordOf = remember((programme: Programme): SpeedRecord => {
     }),
     sum,
     speed: sum.watched > 0 ? sum.video / sum.watched : null,
-    pauses: learnPauses(sessions, study.pace.pauseRatio, isLecture),
+    pauses: learnPauses(sessions, study.pauseRatio, isLecture),
   };
 });
 

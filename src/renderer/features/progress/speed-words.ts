@@ -19,7 +19,7 @@ export function useSpeedWords(): SpeedWords {
   const { t } = useTranslation();
   const format = useFormat();
   const codeOf = useWeekCodes();
-  const { pauseRatio } = useProgramme().study.pace;
+  const { pauseRatio } = useProgramme().study;
   const nameOf = ({ day, weekIndex }: SpeedRow) => {
     if (day !== null) return format.day(day);
     return codeOf(weekIndex) ?? t('speed.other');

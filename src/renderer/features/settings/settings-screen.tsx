@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
+import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import styles from './settings.module.css';
@@ -30,6 +31,7 @@ export function SettingsScreen() {
           <HoursSection />
           <ExceptionsSection />
           <ShelfSection />
+          <FilesSection />
         </div>
       </div>
     </div>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { LecturePace } from '#core/curriculum/estimate.ts';
 import type { Background } from '#core/forecast/pace-prior.ts';
 import type { Programme, StudySettings } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
@@ -23,26 +22,22 @@ export function StudySection() {
   const { commit, refuse } = useCommit();
   const { study, prior } = useProgramme();
   const changed =
-    (change: Partial<StudySettings>) =>
+    (change: (study: StudySettings) => Partial<StudySettings>) =>
     ({ study }: Programme) =>
-      ({ kind: 'change-study', study: { ...study, ...change } }) as const;
-  const changedPace =
-    (change: Partial<LecturePace>) =>
-    ({ study }: Programme) =>
-      ({ kind: 'change-study', study: { ...study, pace: { ...study.pace, ...change } } }) as const;
+      ({ kind: 'change-study', study: { ...study, ...change(study) } }) as const;
 
   const commitSpeed = (text: string) => {
     const speed = parseSpeed(text);
     return speed === null
       ? refuse({ kind: 'out-of-range', field: 'speed', ...limits.speed })
-      : commit(changedPace({ speed }));
+      : commit(changed(({ speeds }) => ({ speeds: { ...speeds, target: speed } })));
   };
   const commitPauses = (text: string) => {
     // Pauses are typed as minutes for each ten minutes of video: 6 rather than 0.6.
     const typed = parseSpeed(text);
     return typed === null
       ? refuse({ kind: 'out-of-range', field: 'pauseRatio', ...limits.pauseRatio })
-      : commit(changedPace({ pauseRatio: Math.round(typed * 10) / 100 }));
+      : commit(changed(() => ({ pauseRatio: Math.round(typed * 10) / 100 })));
   };
 
   return (
@@ -51,13 +46,13 @@ export function StudySection() {
         <CommitField
           inputMode="decimal"
           label={t('settings.study.speed')}
-          value={format.speed(study.pace.speed)}
+          value={format.speed(study.speeds.target)}
           commit={commitSpeed}
         />
         <CommitField
           inputMode="decimal"
           label={t('settings.study.pauses')}
-          value={format.number(study.pace.pauseRatio * 10)}
+          value={format.number(study.pauseRatio * 10)}
           commit={commitPauses}
         />
         <Select
@@ -67,7 +62,7 @@ export function StudySection() {
             label: t('settings.study.leadOption', { count: lead }),
           }))}
           value={String(study.lectureLead)}
-          onChange={(lead) => void submit(changed({ lectureLead: Number(lead) }))}
+          onChange={(lead) => void submit(changed(() => ({ lectureLead: Number(lead) })))}
         />
       </div>
       <Segmented
@@ -82,7 +77,7 @@ export function StudySection() {
           label: t(`settings.study.backgrounds.${value}`),
         }))}
         value={study.background}
-        onChange={(background) => void submit(changed({ background }))}
+        onChange={(background) => void submit(changed(() => ({ background })))}
       />
     </Section>
   );

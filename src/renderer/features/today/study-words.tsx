@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import type { BlockStudy } from '../../work/block-study.ts';
+import { useActivityWords } from '../../work/use-activity-words.ts';
 
 const mostTitles = 3;
 
@@ -8,6 +9,7 @@ const mostTitles = 3;
 export function StudyWords({ study }: { readonly study: BlockStudy }) {
   const { t } = useTranslation();
   const format = useFormat();
+  const { titleOf } = useActivityWords();
   const { video, quizMinutes, readingMinutes, homework, lectureTitles } = study;
   const clocks = [
     ...(video
@@ -38,12 +40,15 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
             : titles.join(', ')}
         </p>
       ) : null}
-      {homework.map(({ activity, title, minutes, of }) => (
+      {homework.map(({ activity, minutes, of }) => (
         <p key={activity}>
           {of === null
-            ? t('today.study.homework', { title, time: format.duration(minutes) })
+            ? t('today.study.homework', {
+                title: titleOf(activity),
+                time: format.duration(minutes),
+              })
             : t('today.study.homeworkPart', {
-                title,
+                title: titleOf(activity),
                 time: format.duration(minutes),
                 whole: format.duration(of),
               })}

@@ -106,17 +106,16 @@ function beginDraft(
   const { at, hours } = request;
   const choices = logChoices(at, null, sources);
   const what = firstChoice(choices)?.value ?? 'none';
-  const { pace } = sources.programme.study;
   const block = sources.blocks.find((each) => each.day === at.day && each.half === at.half);
-  const hasVideo =
-    !block || studyOf(block, sources.places, sources.estimates, pace.speed).video !== null;
+  const { target } = sources.programme.study.speeds;
+  const speed = block ? studyOf(block, sources).video?.speed : target;
   return {
     day: at.day,
     half: at.half,
     what,
     without: [],
     hours: hours === undefined ? '' : writeDuration(hours),
-    speed: hasVideo ? writeNumber(pace.speed) : '',
+    speed: speed === undefined ? '' : writeNumber(speed),
     video: '',
     lost: '',
     comment: '',

@@ -1,0 +1,3 @@
+import { runScript } from './run/run-script.mjs';
+
+await runScript(() => import('./exports/main.mjs'));

@@ -1,0 +1,83 @@
+import type { TaughtKind } from '../taught.ts';
+
+/** What words for an activity say about it. */
+export interface KindWords {
+  readonly kind: TaughtKind;
+  readonly optional: boolean;
+  readonly graded: boolean | null;
+  /** True of `videos`, as a heading has it. */
+  readonly plural: boolean;
+}
+
+const nouns: readonly (readonly [TaughtKind, string])[] = [
+  ['lecture', 'video|video lecture|lecture|lecture video|screencast|webinar|talk|clip'],
+  ['reading', 'reading|article|chapter reading|discussion|discussion prompt|handout|paper'],
+  [
+    'quiz',
+    'quiz|quizz|exam|midterm|midterm exam|test|knowledge check|assessment|multiple choice quiz',
+  ],
+  [
+    'assignment',
+    'assignment|programming assignment|coding assignment|writing assignment|homework|lab|project' +
+      '|capstone|capstone project|exercise|coding exercise|programming exercise|problem set|pset' +
+      '|notebook|workshop|app item|external tool|peer-graded assignment|peer graded assignment' +
+      '|peer review|case study|essay',
+  ],
+];
+
+const kindByNoun = new Map(
+  nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+);
+const plurals = new Map(
+  [...kindByNoun].flatMap(([noun, kind]) =>
+    pluralsOf(noun).map((plural) => [plural, kind] as const),
+  ),
+);
+
+const notGraded = /^(?:optional|ungraded|non-graded|practice|bonus|extra|honors|self)$/;
+const neutral =
+  /^(?:graded|required|final|weekly|mandatory|additional|supplementary|supplemental)$/;
+const longest = 60;
+
+/**
+ * What `words` say if all of them are words for one kind of activity (`Practice quiz`, `Ungraded
+ * labs`); null if any is not.
+ */
+export function readKindWords(words: string): KindWords | null {
+  if (words.length > longest) return null;
+  const rest = words.toLowerCase().split(' ');
+  let optional = false;
+  let graded: boolean | null = null;
+  while (rest.length > 1) {
+    const [word = ''] = rest;
+    if (notGraded.test(word)) optional = true;
+    else if (!neutral.test(word)) break;
+    if (word === 'graded') graded = true;
+    rest.shift();
+  }
+  const noun = rest.join(' ');
+  const kind = kindByNoun.get(noun) ?? plurals.get(noun);
+  if (kind === undefined) return null;
+  const plural = plurals.has(noun);
+  return { kind, optional, graded: optional ? false : graded, plural };
+}
+
+/** What the last words of a title say of its kind (`Week 2 practice quiz`); null if nothing. */
+export function readLastKindWords(title: string): KindWords | null {
+  const words = title.slice(-longest).split(' ');
+  for (let count = Math.min(4, words.length); count > 0; count -= 1) {
+    const found = readKindWords(words.slice(-count).join(' '));
+    // Of a single word nothing but the plainest is believed: a talk about `The Turing test`.
+    if (found && (count > 1 || plainest.test(words.at(-1) ?? ''))) return found;
+  }
+  return null;
+}
+
+const plainest = /^(?:quiz|exam|midterm|assignment|homework|lab|project|exercises?)$/i;
+
+function pluralsOf(noun: string): readonly string[] {
+  if (noun === 'homework') return [];
+  if (noun === 'case study') return ['case studies'];
+  if (noun.endsWith('quiz')) return [`${noun}zes`, `${noun}es`];
+  return [`${noun}s`];
+}

@@ -1,0 +1,86 @@
+import { fail, ok, type Result } from '../../../result.ts';
+import type { DraftLine } from '../draft.ts';
+import { brokenHours, brokenRange, factsOf } from '../facts-of.ts';
+import { importLimits } from '../import-limits.ts';
+import type { LineReason } from '../import-preview.ts';
+import type { ImportProblem, Place } from '../import-problem.ts';
+import type { Length } from '../length.ts';
+import { type KindWords, readKindWords, readLastKindWords } from '../outline/kind-words.ts';
+import { type Cells, readFlagCell, readLengthCells } from './read-cells.ts';
+import type { RowDraft } from './row-draft.ts';
+
+type Became = Result<DraftLine['became'], ImportProblem>;
+
+const headings = new Map<string, 'programme' | 'course' | 'week'>([
+  ['programme', 'programme'],
+  ['program', 'programme'],
+  ['curriculum', 'programme'],
+  ['course', 'course'],
+  ['week', 'week'],
+  ['module', 'week'],
+]);
+const lectureWords: KindWords = { kind: 'lecture', optional: false, graded: null, plural: false };
+
+/** What a row says, put into `draft`; a figure in it that cannot be is a problem. */
+export function readRow(cells: Cells, place: Place, draft: RowDraft): Became {
+  const { text } = cells;
+  if ((['course', 'week', 'title'] as const).some((each) => isTooLong(text(each)))) {
+    return nothing('too-long');
+  }
+  if (text('framework').length > importLimits.framework) return nothing('too-long');
+  const length = readLengthCells(cells);
+  if (length === 'not-a-length') return nothing('not-a-length');
+  const kind = text('kind').toLowerCase();
+  const heading = headings.get(kind) ?? (isHeading(cells) ? 'week' : null);
+  if (heading) return readHeading(heading, cells, length, place, draft);
+  if (text('title') === '') return nothing('no-title');
+  const words = kind === '' ? wordsOfTitle(text('title')) : readKindWords(kind);
+  if (!words) return nothing('unknown-kind');
+  const broken = length && brokenRange(words.kind, length);
+  if (broken) return fail({ ...place, kind: 'out-of-range', ...broken });
+  const graded = readFlagCell(cells, 'graded') ?? words.graded;
+  const optional = readFlagCell(cells, 'optional') ?? words.optional;
+  const framework = text('framework') || null;
+  const title = text('title');
+  const facts = factsOf({ kind: words.kind, title, length, optional, graded, framework });
+  const of = { place, id: null, facts };
+  draft.addActivity(of, text('course'), text('week'));
+  return ok({ as: 'activity', of });
+}
+
+/** True of a row that gives a week and nothing in it. */
+function isHeading({ text }: Cells): boolean {
+  return text('title') === '' && text('kind') === '' && text('week') !== '';
+}
+
+function readHeading(
+  heading: 'programme' | 'course' | 'week',
+  { text }: Cells,
+  length: Length | null,
+  place: Place,
+  draft: RowDraft,
+): Became {
+  const hours = length === null ? null : length.seconds / 3600;
+  const broken = hours === null ? null : brokenHours(hours);
+  if (broken) return fail({ ...place, kind: 'out-of-range', ...broken });
+  const title = (heading === 'programme' ? '' : text(heading)) || text('title');
+  if (title === '') return nothing('no-title');
+  if (heading === 'programme') {
+    draft.setProgramme(title, hours);
+    return ok({ as: 'programme' });
+  }
+  if (heading === 'course') return ok({ as: 'course', of: draft.addCourse(title, hours, place) });
+  return ok({ as: 'week', of: draft.addWeek(text('course'), title, hours, place) });
+}
+
+function wordsOfTitle(title: string): KindWords {
+  return readKindWords(title) ?? readLastKindWords(title) ?? lectureWords;
+}
+
+function isTooLong(title: string): boolean {
+  return title.length > importLimits.title;
+}
+
+function nothing(reason: LineReason): Became {
+  return ok({ as: 'nothing', reason });
+}

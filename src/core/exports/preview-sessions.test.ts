@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyCommand } from '../plan/apply-command.ts';
+import { documentArbitrary } from '../plan/document.arbitrary.ts';
+import type { Day } from '../units.ts';
+import { previewSessions } from './preview-sessions.ts';
+import { type SessionWords, sessionColumns } from './session-rows.ts';
+import { readPieces, writePieces } from './written-pieces.ts';
+
+const wordsIn = (language: string): SessionWords => ({
+  columns: Object.fromEntries(
+    sessionColumns.map((column) => [column, `${column} ${language}`]),
+  ) as SessionWords['columns'],
+  halves: { morning: `early ${language}`, afternoon: `late ${language}` },
+});
+const languages = [wordsIn('en'), wordsIn('de')];
+const today = '2027-01-09' as Day;
+const newId = (line: number) => `new-${line}`;
+
+const aProgramme = documentArbitrary.filter(({ programme }) => programme !== null);
+
+/** Texts of cells, many of which are right. */
+const row = fc.tuple(
+  fc.constantFrom('2026-12-03', ' 2026-12-04 ', '2026-02-30', '12/3/26', '', '2030-01-01'),
+  fc.constantFrom('early en', 'LATE DE', 'noon'),
+  fc.constantFrom('60', '160', '700', '0', '-5', '2h40', '', '1e3'),
+  fc.constantFrom('', '0', '20', '90'),
+  fc.constantFrom('', '1.75', '1,75', '9', 'fast'),
+  fc.constantFrom('', 'hung', '=1'),
+  fc.constantFrom('', '', 'x', 'y'),
+);
+const header = [
+  'DAY en',
+  'half de',
+  'minutes en',
+  'lostMinutes en',
+  'speed en',
+  'comment en',
+  'id en',
+];
+
+describe('the preview of an import of sessions', () => {
+  it('offers only what can be logged together, and knows all of it afterwards', () => {
+    fc.assert(
+      fc.property(aProgramme, fc.array(row, { minLength: 1, maxLength: 12 }), (document, rows) => {
+        if (!document.programme) return;
+        const table = [header, ...rows];
+        const context = { today, languages, newId };
+        const preview = previewSessions(table, { ...context, programme: document.programme });
+        if (!preview.ok) throw new Error(preview.error.kind);
+        expect(preview.value.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
+        const sessions = preview.value.flatMap((line) =>
+          line.kind === 'new' ? [line.session] : [],
+        );
+        const logged = applyCommand(document, { kind: 'log-sessions', today, sessions });
+        expect(logged.ok).toBe(true);
+        if (!logged.ok || !logged.value.programme) return;
+        const again = previewSessions(table, { ...context, programme: logged.value.programme });
+        expect(again.ok && again.value.some(({ kind }) => kind === 'new')).toBe(false);
+      }),
+    );
+  });
+
+  it.each([
+    [['2026-12-03', 'noon', '60', '', '', '', ''], { kind: 'not-a-half', column: 'half' }],
+    [['2026-12-03', 'late de', '2h', '', '', '', ''], { kind: 'not-minutes', column: 'minutes' }],
+    [
+      ['2026-12-03', 'late de', '60', 'x', '', '', ''],
+      { kind: 'not-minutes', column: 'lostMinutes' },
+    ],
+    [['2026-12-03', 'late de', '60', '', 'fast', '', ''], { kind: 'not-a-speed', column: 'speed' }],
+    [['12/3/26', 'late de', '60', '', '', '', ''], { kind: 'not-a-day', field: 'day' }],
+    [['2027-01-10', 'late de', '60', '', '', '', ''], { kind: 'in-the-future', field: 'day' }],
+    [['2026-12-03', 'late de', '60', '90', '', '', ''], { kind: 'lost-exceeds-minutes' }],
+  ])('refuses the line %j', (cells, reason) => {
+    const [document] = fc.sample(aProgramme, { numRuns: 1, seed: 7 });
+    if (!document?.programme) throw new Error('no programme');
+    const programme = { ...document.programme, sessions: [] };
+    const preview = previewSessions([header, cells], { programme, today, languages, newId });
+    expect(preview).toEqual({ ok: true, value: [{ kind: 'refused', line: 2, reason }] });
+  });
+
+  it('refuses a table that is none of sessions', () => {
+    const [document] = fc.sample(aProgramme, { numRuns: 1, seed: 7 });
+    if (!document?.programme) throw new Error('no programme');
+    const context = { programme: document.programme, today, languages, newId };
+    const problemOf = (rows: readonly (readonly string[])[]) => previewSessions(rows, context);
+    const missing = (column: string) => ({ ok: false, error: { kind: 'missing-column', column } });
+    expect(problemOf([])).toEqual(missing('day'));
+    expect(problemOf([['day en', 'half en', 'other']])).toEqual(missing('minutes'));
+    expect(problemOf([header, ['', ' ', '']])).toEqual({ ok: false, error: { kind: 'no-rows' } });
+  });
+});
+
+it('pieces are read as they were written, whatever their ids hold', () => {
+  const id = fc.oneof(
+    fc.constantFrom('c1w1-quiz-1', 'a; b 1/2', '%0020', '%', ' ', '\u2028'),
+    fc.string({ unit: 'binary', minLength: 1 }),
+  );
+  const minutes = fc.nat(6000) as never;
+  fc.assert(
+    fc.property(fc.array(fc.record({ activity: id, minutes, of: minutes })), (pieces) => {
+      expect(readPieces(writePieces(pieces as never))).toEqual(pieces);
+    }),
+  );
+});

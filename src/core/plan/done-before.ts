@@ -1,0 +1,11 @@
+import type { Minutes } from '../units.ts';
+
+/** What a learner had done before the programme was begun. */
+export interface DoneBefore {
+  /** Ids of course-weeks of which everything that is taught is done. */
+  readonly weeks: readonly string[];
+  /** The time that all of them took together; null if it is not known. */
+  readonly minutes: Minutes | null;
+}
+
+export const nothingBefore: DoneBefore = { weeks: [], minutes: null };

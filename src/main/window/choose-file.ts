@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, dialog } from 'electron';
+import type { FileOffer } from '../exports/export-file.ts';
+
+/** Asks where a file is to be written, in the documents folder at first; null if nowhere. */
+export async function chooseTarget({
+  name,
+  extension,
+  fileType,
+}: FileOffer): Promise<string | null> {
+  const options: Electron.SaveDialogOptions = {
+    defaultPath: join(app.getPath('documents'), name),
+    filters: [{ name: fileType, extensions: [extension] }],
+    properties: ['showOverwriteConfirmation', 'createDirectory'],
+  };
+  const window = asking();
+  const { canceled, filePath } = window
+    ? await dialog.showSaveDialog(window, options)
+    : await dialog.showSaveDialog(options);
+  return canceled || filePath === '' ? null : filePath;
+}
+
+/** Asks which file is to be read; null if none. */
+export async function chooseSource({
+  extension,
+  fileType,
+}: Omit<FileOffer, 'name'>): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    filters: [{ name: fileType, extensions: [extension] }],
+    properties: ['openFile'],
+  };
+  const window = asking();
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
+/** The window that a dialog belongs to: it takes no clicks as long as the dialog is open. */
+function asking(): BrowserWindow | null {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import { DurationField } from '../../ui/duration-field.tsx';
+import { ToggleChips } from '../../ui/toggle-chips.tsx';
+import styles from './launch-controls.module.css';
+import { problemSentence } from './problem-sentence.ts';
+import type { Launch } from './use-launch.ts';
+
+/** The course-weeks that were done before, and what they took, if that is known. */
+export function LaunchBefore({
+  launch: { draft, change, setup, problem },
+}: {
+  readonly launch: Launch;
+}) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { curriculum } = setup;
+  const chips = curriculum.courses.flatMap((course) =>
+    course.weeks.map(({ id, number, title }) => ({
+      value: id,
+      label: t('subject.weekCode', { course: course.number, week: number }),
+      name: t('launch.more.weekName', { course: course.number, number, title }),
+    })),
+  );
+  const done = draft.before.weeks.filter((id) => chips.some(({ value }) => value === id));
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.partTitle}>{t('launch.more.before')}</h2>
+      <div className={styles.control}>
+        <div className={styles.weeks}>
+          <ToggleChips
+            label={t('launch.more.weeks')}
+            chips={chips}
+            values={done}
+            onChange={(weeks) => change(({ before }) => ({ before: { ...before, weeks } }))}
+          />
+        </div>
+        <p className={styles.hint}>{t('launch.more.weeksHint')}</p>
+      </div>
+      {done.length > 0 ? (
+        <DurationField
+          isWork
+          label={t('launch.more.minutes')}
+          hint={t('launch.more.minutesHint')}
+          error={problem?.at === 'before' ? problemSentence(problem, t, format) : null}
+          value={draft.before.minutes}
+          onChange={(minutes) => change(({ before }) => ({ before: { ...before, minutes } }))}
+        />
+      ) : null}
+    </section>
+  );
+}

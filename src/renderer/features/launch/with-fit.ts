@@ -1,0 +1,30 @@
+import { weekdays } from '#core/calendar/weekday.ts';
+import type { FitChanges } from '#core/fit/fit-change.ts';
+import { hasHours } from '#core/fit/fit-room.ts';
+import type { Availability } from '#core/planner/availability.ts';
+import type { Day } from '#core/units.ts';
+import type { LaunchDraft } from './launch-draft.ts';
+import type { StudyPattern } from './study-pattern.ts';
+
+/** The controls with what a change that makes it fit does to them. */
+export function withFit(draft: LaunchDraft, changes: FitChanges): LaunchDraft {
+  const { availability, study, skipped, extras } = changes;
+  return {
+    ...draft,
+    pattern: availability ? withHours(draft.pattern, availability) : draft.pattern,
+    speed: study?.speeds.target ?? draft.speed,
+    skipped: skipped ?? draft.skipped,
+    extras: extras
+      ? { ...draft.extras, frameworkDay: extras.frameworkDay, courseEnd: extras.courseEnd }
+      : draft.extras,
+  };
+}
+
+function withHours(pattern: StudyPattern, { weekly, exceptions }: Availability): StudyPattern {
+  const studyDay = weekdays.find((weekday) => hasHours(weekly[weekday]));
+  const days: Record<Day, 'on' | 'off'> = { ...pattern.days };
+  for (const [day, hours] of Object.entries(exceptions)) {
+    days[day as Day] = hasHours(hours) ? 'on' : 'off';
+  }
+  return { ...pattern, hours: studyDay ? weekly[studyDay] : pattern.hours, days };
+}

@@ -1,0 +1,30 @@
+import type { TFunction } from 'i18next';
+import { halves } from '#core/calendar/half.ts';
+import { type PlanWords, planColumns } from '#core/exports/plan-rows.ts';
+import { type SessionWords, sessionColumns } from '#core/exports/session-rows.ts';
+import { activityTitle } from '../work/use-activity-words.ts';
+
+/** What a table of sessions says in the language of `t`. */
+export function sessionWords(t: TFunction): SessionWords {
+  return {
+    columns: wordsOf(sessionColumns, (column) => t(`files.columns.${column}`)),
+    halves: wordsOf(halves, (half) => t(`subject.${half}`)),
+  };
+}
+
+/** What a table of the plan says in the language of `t`. */
+export function planWords(t: TFunction): PlanWords {
+  return {
+    columns: wordsOf(planColumns, (column) => t(`files.columns.${column}`)),
+    halves: wordsOf(halves, (half) => t(`subject.${half}`)),
+    kinds: wordsOf(['lectures', 'homework'], (kind) => t(`subject.${kind}`)),
+    titleOf: (placed) => activityTitle(placed, t),
+  };
+}
+
+function wordsOf<Key extends string>(
+  keys: readonly Key[],
+  word: (key: Key) => string,
+): Readonly<Record<Key, string>> {
+  return Object.fromEntries(keys.map((key) => [key, word(key)])) as Record<Key, string>;
+}

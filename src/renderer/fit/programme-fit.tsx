@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { fitDeadline } from '#core/fit/fit-goal.ts';
+import { fitReason } from '#core/fit/fit-reason.ts';
+import type { Fit } from '#core/fit/rank-fits.ts';
+import { newId } from '../clock/new-id.ts';
+import { useNow, useReadNow } from '../clock/use-now.ts';
+import { useForecast } from '../replica/use-derived.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { useUndoable } from '../replica/use-undoable.ts';
+import { FitPanel } from './fit-panel.tsx';
+
+/** What would make the programme under way fit; nothing once all is done. */
+export function ProgrammeFit() {
+  const { t } = useTranslation();
+  const programme = useProgramme();
+  const forecast = useForecast();
+  const { day } = useNow();
+  const readNow = useReadNow();
+  const submit = useUndoable();
+  if (forecast.isDone) return null;
+  const use = (fit: Fit, change: string) => {
+    const { instant, day: today } = readNow();
+    const why = fitReason(forecast, fit, fitDeadline(programme.subscription, today));
+    void submit(
+      { kind: 'revise', planId: newId(), at: instant, today, changes: fit.changes, why },
+      t('fit.applied', { change }),
+    );
+  };
+  return <FitPanel programme={programme} forecast={forecast} today={day} onUse={use} />;
+}

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ImportLine } from '#core/curriculum/import/import-preview.ts';
+import { useFormat } from '../format/use-format.ts';
+import { classNames } from '../ui/class-names.ts';
+import { Segmented } from '../ui/segmented.tsx';
+import styles from './import.module.css';
+import { isToCheck, lineWords } from './line-words.ts';
+
+// More than anybody reads, and few enough to be drawn at once.
+const mostDrawn = 400;
+
+/** Every line of the text with what it became; those to look at can be shown alone. */
+export function ImportLines({ lines }: { readonly lines: readonly ImportLine[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const [shown, setShown] = useState<'all' | 'check'>('all');
+  const toCheck = lines.filter(isToCheck);
+  const listed = shown === 'all' ? lines : toCheck;
+  const more = listed.length - mostDrawn;
+  return (
+    <>
+      <Segmented
+        hideLabel
+        label={t('import.show')}
+        options={[
+          { value: 'all', label: t('import.showAll', { count: lines.length }) },
+          { value: 'check', label: t('import.showLeftOut', { count: toCheck.length }) },
+        ]}
+        value={shown}
+        onChange={setShown}
+      />
+      {listed.length === 0 ? <p className={styles.quiet}>{t('import.allUnderstood')}</p> : null}
+      <section
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+        tabIndex={0}
+        hidden={listed.length === 0}
+        className={styles.scroll}
+        aria-label={t('import.preview')}
+      >
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th scope="col">{t('import.line')}</th>
+              <th scope="col">{t('import.text')}</th>
+              <th scope="col">{t('import.became')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {listed.slice(0, mostDrawn).map((line, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: several objects of a file share a line
+              <tr key={index} className={styles[line.understood.as]}>
+                <td className={styles.number}>{format.number(line.line)}</td>
+                <td className={styles.text}>{line.text}</td>
+                <td className={classNames(isToCheck(line) && styles.check)}>
+                  {lineWords(line, t, format)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {more > 0 ? <p className={styles.further}>{t('import.further', { count: more })}</p> : null}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { sumMinutes } from '#core/units.ts';
+import { useRemaining } from '../replica/use-derived.ts';
+import { RecoverButton } from './recover-button.tsx';
+import styles from './recover-line.module.css';
+
+/** Stands where a new plan would be offered, while the followed one holds what is left. */
+export function RecoverLine() {
+  const { t } = useTranslation();
+  const left = sumMinutes(useRemaining().values());
+  if (left === 0) return null;
+  return (
+    <section className={styles.line} aria-label={t('recover.label')}>
+      <p className={styles.said}>{t('recover.holds')}</p>
+      <RecoverButton />
+    </section>
+  );
+}
