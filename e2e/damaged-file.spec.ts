@@ -4,7 +4,7 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures/app.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
-const dark = { kind: 'change-theme', theme: 'dark' };
+const dark = { kind: 'change-preferences', changes: { theme: 'dark' } };
 
 async function keptFiles(app: RunningApp): Promise<readonly string[]> {
   return (await readdir(app.folder)).filter((name) => name.startsWith('halfday.damaged-'));

@@ -145,7 +145,7 @@ test('everything comes back from its export after a look at it, and one undo tak
 
   const [session] = document.programme?.sessions ?? [];
   await app.submit({ kind: 'delete-session', id: session?.id });
-  await app.submit({ kind: 'change-theme', theme: 'light' });
+  await app.submit({ kind: 'change-preferences', changes: { theme: 'light' } });
   const changed = (await app.read()).document;
   await files.press('Import everything');
   const { length } = document.programme?.sessions ?? [];

@@ -39,7 +39,7 @@ test('each day that the app sees keeps what was forecast on it, once, whatever i
     });
     // No step of the learner's: nothing to undo, and an undo of something else leaves it.
     expect((await app.read()).undoable).toBe(0);
-    await app.submit({ kind: 'change-theme', theme: 'dark' });
+    await app.submit({ kind: 'change-preferences', changes: { theme: 'dark' } });
     await app.submit({ kind: 'undo' });
     expect(await forecastsOf(app)).toEqual(kept);
     await app.kill();

@@ -161,7 +161,7 @@ test('a message from a foreign page is refused', async ({ app }) => {
     const answers = [
       await ask('read()'),
       await ask('catalogues()'),
-      await ask(`submit({ kind: 'change-theme', theme: 'dark' })`),
+      await ask(`submit({ kind: 'change-preferences', changes: { theme: 'dark' } })`),
     ];
     foreign.destroy();
     return answers;
@@ -195,7 +195,7 @@ test('a message from a frame inside our own page is refused, if one ever comes t
       frame?.executeJavaScript(
         `window.halfday.${call}.then(() => 'answered', (error) => String(error))`,
       ) as Promise<string>;
-    const dark = `submit({ kind: 'change-theme', theme: 'dark' })`;
+    const dark = `submit({ kind: 'change-preferences', changes: { theme: 'dark' } })`;
     const answers = {
       address: inner?.url,
       page: await ask(mainFrame, 'read()'),
@@ -216,8 +216,8 @@ test('a forged message changes nothing', async ({ app }) => {
     null,
     'undo',
     { kind: 'write-file', path: '/etc/passwd' },
-    { kind: 'change-theme', theme: 'pink' },
-    { kind: 'change-theme', theme: 'dark', padding: 'x'.repeat(2_000_000) },
+    { kind: 'change-preferences', changes: { theme: 'pink' } },
+    { kind: 'change-preferences', changes: { theme: 'dark' }, padding: 'x'.repeat(2_000_000) },
     { kind: 'tick', id: '', today: '2026-12-01', day: '2026-12-01', half: 'noon', parts: [] },
   ]) {
     expect(await app.submit(payload)).toMatchObject({ ok: false, error: { kind: 'malformed' } });

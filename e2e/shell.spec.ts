@@ -9,7 +9,10 @@ test('what was acknowledged survives a kill at any moment', async ({ app }) => {
     let acknowledged = 0;
     const submitting = (async () => {
       for (;;) {
-        await app.submit({ kind: 'change-theme', theme: themes[acknowledged % 3] });
+        await app.submit({
+          kind: 'change-preferences',
+          changes: { theme: themes[acknowledged % 3] },
+        });
         acknowledged += 1;
       }
     })().catch(() => undefined);
@@ -51,7 +54,7 @@ test('a second start wakes the first, and ends', async ({ app }) => {
 test('the theme that was chosen reaches the page, and the paper behind it', async ({ app }) => {
   const isDark = () =>
     app.window.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
-  await app.submit({ kind: 'change-theme', theme: 'dark' });
+  await app.submit({ kind: 'change-preferences', changes: { theme: 'dark' } });
   await expect.poll(isDark).toBe(true);
   await app.kill();
   await app.start();
@@ -63,7 +66,7 @@ test('the theme that was chosen reaches the page, and the paper behind it', asyn
 });
 
 test('a page whose process died comes back, and says so', async ({ app }) => {
-  await app.submit({ kind: 'change-theme', theme: 'dark' });
+  await app.submit({ kind: 'change-preferences', changes: { theme: 'dark' } });
   const back = new Promise((resolve) => app.window.once('load', resolve));
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),

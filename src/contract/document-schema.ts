@@ -3,7 +3,8 @@ import type { AcceptedPlan, PlanDocument, Programme } from '#core/plan/document.
 import type { Block } from '#core/planner/month-plan.ts';
 import { curriculumSchema } from './curriculum-schema.ts';
 import { planSchemas } from './plan-schema.ts';
-import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts';
+import { preferencesSchema } from './preferences-schema.ts';
+import { halfSchema, programmeSchemas } from './programme-schema.ts';
 import { idSchema, instantSchema, keptUnits } from './unit-schema.ts';
 
 const { day, minutes, clockTime } = keptUnits;
@@ -51,5 +52,5 @@ const programmeSchema = z.object({
 export const documentSchema = z.object({
   programme: programmeSchema.nullable(),
   shelf: z.array(programmeSchema),
-  preferences: z.object({ theme: themeSchema }),
+  preferences: preferencesSchema(keptUnits),
 }) satisfies z.ZodType<PlanDocument>;

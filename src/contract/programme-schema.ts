@@ -9,8 +9,6 @@ import { idSchema, type UnitSchemas } from './unit-schema.ts';
 
 export const halfSchema = z.enum(['morning', 'afternoon']);
 
-export const themeSchema = z.enum(['system', 'light', 'dark']);
-
 /** What the commands and the document have in common, with the values looked at as `units` say. */
 export function programmeSchemas(units: UnitSchemas) {
   const piece = z.object({

@@ -4,7 +4,8 @@ import { mostSessionsAtOnce } from '#core/plan/log-sessions.ts';
 import { curriculumSchema } from './curriculum-schema.ts';
 import { documentSchema } from './document-schema.ts';
 import { planSchemas } from './plan-schema.ts';
-import { halfSchema, programmeSchemas, themeSchema } from './programme-schema.ts';
+import { preferencesSchema } from './preferences-schema.ts';
+import { halfSchema, programmeSchemas } from './programme-schema.ts';
 import { claimedUnits, idSchema, instantSchema } from './unit-schema.ts';
 
 const { day, minutes } = claimedUnits;
@@ -104,6 +105,9 @@ export const stepSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('change-availability'), availability }),
   z.object({ kind: z.literal('change-subscription'), subscription }),
   z.object({ kind: z.literal('change-study'), study }),
-  z.object({ kind: z.literal('change-theme'), theme: themeSchema }),
+  z.object({
+    kind: z.literal('change-preferences'),
+    changes: preferencesSchema(claimedUnits).partial(),
+  }),
   z.object({ kind: z.literal('replace-document'), document: documentSchema }),
 ]) satisfies z.ZodType<Step>;

@@ -13,8 +13,8 @@ import { failingDisk } from './store/faulty-disk.fixture.ts';
 import { openStore, type Store } from './store/open-store.ts';
 import { temporaryFolder } from './store/temporary-folder.fixture.ts';
 
-const dark = { kind: 'change-theme', theme: 'dark' };
-const light = { kind: 'change-theme', theme: 'light' };
+const dark = { kind: 'change-preferences', changes: { theme: 'dark' } };
+const light = { kind: 'change-preferences', changes: { theme: 'light' } };
 const now = () => new Date('2026-12-01T09:00:00.000Z');
 
 async function routerIn(folder: string, given?: Store) {

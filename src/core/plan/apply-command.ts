@@ -2,14 +2,16 @@ import { assertNever } from '../assert-never.ts';
 import { fail, ok, type Result } from '../result.ts';
 import { acceptPlan, startProgramme } from './accept-plan.ts';
 import { applyTick, applyUntick, checkNewSession } from './apply-tick.ts';
+import { checkPreferences } from './check-preferences.ts';
 import { checkSession } from './check-session.ts';
 import { checkAvailability, checkStudy, checkSubscription } from './check-setup.ts';
-import type { Command } from './command.ts';
+import type { Command, PreferenceChanges } from './command.ts';
 import type { PlanDocument, Programme } from './document.ts';
 import { applyEstimate } from './edit-estimate.ts';
 import { recordForecast } from './forecast-record.ts';
 import { applyLogSessions } from './log-sessions.ts';
 import { applyMiss, applyMisses, missesWithout } from './misses.ts';
+import type { Preferences } from './preferences.ts';
 import type { Refusal } from './refusal.ts';
 import { replaceDocument } from './replace-document.ts';
 import { revise, reviseByHand } from './revise.ts';
@@ -23,7 +25,7 @@ type ProgrammeCommand = Exclude<
       | 'close-programme'
       | 'open-programme'
       | 'delete-programme'
-      | 'change-theme'
+      | 'change-preferences'
       | 'replace-document';
   }
 >;
@@ -38,8 +40,8 @@ export function applyCommand(
 ): Result<PlanDocument, Refusal> {
   const { programme } = document;
   switch (command.kind) {
-    case 'change-theme':
-      return ok({ ...document, preferences: { ...document.preferences, theme: command.theme } });
+    case 'change-preferences':
+      return changePreferences(document, command.changes);
     case 'replace-document':
       return replaceDocument(command.document);
     case 'start-programme':
@@ -58,6 +60,16 @@ export function applyCommand(
       if (!programme) return fail({ kind: 'no-programme' });
       return within(document, changeProgramme(programme, command));
   }
+}
+
+function changePreferences(
+  document: PlanDocument,
+  changes: PreferenceChanges,
+): Result<PlanDocument, Refusal> {
+  const said = Object.entries(changes).filter(([, value]) => value !== undefined);
+  const preferences: Preferences = { ...document.preferences, ...Object.fromEntries(said) };
+  const refusal = checkPreferences(preferences);
+  return refusal ? fail(refusal) : ok({ ...document, preferences });
 }
 
 function within(

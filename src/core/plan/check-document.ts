@@ -2,6 +2,7 @@ import { addDays, parseDay } from '../calendar/day.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
 import { checkExtras, checkPins, checkSkipped } from './check-choices.ts';
+import { checkPreferences } from './check-preferences.ts';
 import { checkReason } from './check-reason.ts';
 import { checkSession } from './check-session.ts';
 import { checkBasis } from './check-setup.ts';
@@ -21,7 +22,11 @@ import { listProgrammes } from './shelf.ts';
  */
 export function checkDocument(document: PlanDocument): Refusal | null {
   const programmes = listProgrammes(document);
-  return refuseFirst(programmes, checkProgramme) ?? refuseSameIds(programmes);
+  return (
+    checkPreferences(document.preferences) ??
+    refuseFirst(programmes, checkProgramme) ??
+    refuseSameIds(programmes)
+  );
 }
 
 function checkProgramme(programme: Programme): Refusal | null {

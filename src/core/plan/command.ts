@@ -6,10 +6,11 @@ import type { Availability } from '../planner/availability.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Pin } from '../planner/pin.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
-import type { PlanDocument, Session, StudySettings, Subscription, Theme } from './document.ts';
+import type { PlanDocument, Session, StudySettings, Subscription } from './document.ts';
 import type { DoneBefore } from './done-before.ts';
 import type { Extras } from './extras.ts';
 import type { PlanReason } from './plan-reason.ts';
+import type { Preferences } from './preferences.ts';
 
 /** What `start-programme` needs: everything that the first launch asks. */
 export interface ProgrammeSetup {
@@ -36,6 +37,11 @@ export interface PlanChanges {
   /** All pins, not only the new ones. */
   readonly pins?: readonly Pin[] | undefined;
 }
+
+/** The preferences that change. */
+export type PreferenceChanges = {
+  readonly [Name in keyof Preferences]?: Preferences[Name] | undefined;
+};
 
 /** What every command that accepts a plan carries. */
 export interface Acceptance {
@@ -123,6 +129,7 @@ export type Command =
   | { readonly kind: 'change-availability'; readonly availability: Availability }
   | { readonly kind: 'change-subscription'; readonly subscription: Subscription }
   | { readonly kind: 'change-study'; readonly study: StudySettings }
-  | { readonly kind: 'change-theme'; readonly theme: Theme }
+  /** What is left out stays as it is. */
+  | { readonly kind: 'change-preferences'; readonly changes: PreferenceChanges }
   /** Puts another document in the place of this one, as an import does. */
   | { readonly kind: 'replace-document'; readonly document: PlanDocument };

@@ -9,6 +9,7 @@ import type { Block, Piece } from '../planner/month-plan.ts';
 import type { Pin } from '../planner/pin.ts';
 import type { Cents, Day, Instant, Minutes } from '../units.ts';
 import type { PlanReason } from './plan-reason.ts';
+import { defaultPreferences, type Preferences } from './preferences.ts';
 
 /** A price in whole smallest units of an ISO 4217 currency. */
 export interface Price {
@@ -102,12 +103,6 @@ export interface Programme {
   readonly forecasts: readonly ForecastSnapshot[];
 }
 
-export type Theme = 'system' | 'light' | 'dark';
-
-export interface Preferences {
-  readonly theme: Theme;
-}
-
 /** Everything that is kept, in one value and one file. */
 export interface PlanDocument {
   /** The one under way. */
@@ -120,5 +115,5 @@ export interface PlanDocument {
 export const emptyDocument: PlanDocument = {
   programme: null,
   shelf: [],
-  preferences: { theme: 'system' },
+  preferences: defaultPreferences,
 };

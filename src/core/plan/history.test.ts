@@ -99,8 +99,8 @@ describe('applyStep', () => {
   });
 
   it('forgets what could be redone after a new command', () => {
-    const dark: Command = { kind: 'change-theme', theme: 'dark' };
-    const light: Command = { kind: 'change-theme', theme: 'light' };
+    const dark: Command = { kind: 'change-preferences', changes: { theme: 'dark' } };
+    const light: Command = { kind: 'change-preferences', changes: { theme: 'light' } };
     const undone = applied(applied(startHistory(emptyDocument), dark), { kind: 'undo' });
     expect(applied(undone, light).future).toEqual([]);
   });

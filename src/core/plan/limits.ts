@@ -24,6 +24,8 @@ export const limits = {
   rampStep: { least: 0.05, most: 1 },
   rampLectures: { least: 1, most: 1000 },
   projectDays: { least: 0, most: 60 },
+  /** Percent. */
+  textSize: { least: 80, most: 200 },
   /** Of what a plan says of itself: days, pieces, minutes. */
   days: { least: 0, most: 1096 },
   count: { least: 0, most: 20_000 },

@@ -65,6 +65,7 @@ export type RefusedField =
   | 'rampLectures'
   | 'reserve'
   | 'projectDays'
+  | 'textSize'
   | 'minutesBefore'
   | 'days'
   | 'count'

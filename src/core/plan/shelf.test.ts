@@ -6,7 +6,7 @@ import { applyCommand } from './apply-command.ts';
 import { checkDocument } from './check-document.ts';
 import type { Command } from './command.ts';
 import { documentArbitrary } from './document.arbitrary.ts';
-import type { PlanDocument } from './document.ts';
+import { emptyDocument, type PlanDocument } from './document.ts';
 import { nothingBefore } from './done-before.ts';
 import { noExtras } from './extras.ts';
 
@@ -64,4 +64,4 @@ describe('the shelf', () => {
   });
 });
 
-const preferences = { theme: 'system' } as const;
+const { preferences } = emptyDocument;

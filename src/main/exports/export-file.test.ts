@@ -8,7 +8,10 @@ import { writePlanText } from '../store/plan-text.ts';
 import { temporaryFolder } from '../store/temporary-folder.fixture.ts';
 import { createExporter, type FileOffer } from './export-file.ts';
 
-const document: PlanDocument = { ...emptyDocument, preferences: { theme: 'dark' } };
+const document: PlanDocument = {
+  ...emptyDocument,
+  preferences: { ...emptyDocument.preferences, theme: 'dark' },
+};
 const everything = { kind: 'document', fileType: 'Halfday file' };
 const sessions = { kind: 'sessions', fileType: 'Table', text: 'Day,Comment\r\n2026-12-01,"a\nb"' };
 

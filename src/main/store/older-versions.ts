@@ -1,7 +1,11 @@
 type Fields = Readonly<Record<string, unknown>>;
 
 /** What each version's document lacks for the next one, the first entry that of version 1. */
-const upgrades: readonly ((document: Fields) => Fields)[] = [keepForecasts, keepChoices];
+const upgrades: readonly ((document: Fields) => Fields)[] = [
+  keepForecasts,
+  keepChoices,
+  keepPreferences,
+];
 
 /** The version of the documents that this program writes. */
 export const thisVersion = upgrades.length + 1;
@@ -78,5 +82,32 @@ function keepProgrammeChoices(programme: Fields): Fields {
           })),
         )
       : plans,
+  };
+}
+
+/** Version 4 keeps languages, formats, keys, reminders and the like beside the theme. */
+function keepPreferences(document: Fields): Fields {
+  return {
+    ...document,
+    preferences: upgradeFields(document.preferences, (preferences) => ({
+      language: null,
+      region: null,
+      firstWeekday: null,
+      hourCycle: null,
+      currency: null,
+      textSize: 100,
+      motion: 'system',
+      shortcuts: {},
+      startAtLogin: false,
+      keepInTray: true,
+      reminders: {
+        blockStart: true,
+        evening: true,
+        eveningAt: '20:00',
+        exit: true,
+        quiet: { from: '22:00', to: '07:00' },
+      },
+      ...preferences,
+    })),
   };
 }

@@ -10,7 +10,10 @@ import { writePlanText } from './plan-text.ts';
 import { temporaryFolder } from './temporary-folder.fixture.ts';
 
 const now = () => new Date('2026-12-01T09:30:15.250Z');
-const dark: PlanDocument = { ...emptyDocument, preferences: { theme: 'dark' } };
+const dark: PlanDocument = {
+  ...emptyDocument,
+  preferences: { ...emptyDocument.preferences, theme: 'dark' },
+};
 const keptName = 'halfday.damaged-20261201T093015Z.json';
 
 async function folderWith(content: string | null) {

@@ -89,7 +89,7 @@ describe('readPlanText', () => {
   });
 
   it('tells a newer version from damage, whatever its document looks like', () => {
-    expect(readPlanText('{"format":"halfday","version":4,"content":7}')).toEqual({
+    expect(readPlanText('{"format":"halfday","version":5,"content":7}')).toEqual({
       ok: false,
       error: { kind: 'newer-version' },
     });

@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme } from 'electron';
-import type { Theme } from '#core/plan/document.ts';
+import type { Theme } from '#core/plan/preferences.ts';
 
 /** The paper of the two themes, as in the renderer's tokens. */
 const paper = { light: '#fbfaf7', dark: '#16181c' };

@@ -2,7 +2,7 @@ import type { TFunction } from 'i18next';
 import { halves } from '#core/calendar/half.ts';
 import { type PlanWords, planColumns } from '#core/exports/plan-rows.ts';
 import { type SessionWords, sessionColumns } from '#core/exports/session-rows.ts';
-import { activityTitle } from '../work/use-activity-words.ts';
+import { activityTitle } from '../block/use-activity-words.ts';
 
 /** What a table of sessions says in the language of `t`. */
 export function sessionWords(t: TFunction): SessionWords {

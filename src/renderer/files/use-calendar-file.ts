@@ -7,13 +7,13 @@ import {
   calendarEvents,
   type StudyEvent,
 } from '#core/exports/calendar-events.ts';
+import { useActivityWords } from '../block/use-activity-words.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
 import { timeZone } from '../clock/time-zone.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
-import { useActivityWords } from '../work/use-activity-words.ts';
-import { useWorkNames } from '../work/use-work-names.ts';
 import { plainLine } from './plain-line.ts';
 
 const mostDescription = 5000;

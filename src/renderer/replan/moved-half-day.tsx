@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { Piece } from '#core/planner/month-plan.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { usePlaces } from '../replica/use-derived.ts';
-import { useWorkNames } from '../work/use-work-names.ts';
 import styles from './moved-half-day.module.css';
 import type { HalfDayChange } from './replan-changes.ts';
 

@@ -8,7 +8,7 @@ const steps = fc.array(
   fc.oneof(
     fc
       .constantFrom('system' as const, 'light' as const, 'dark' as const)
-      .map((theme): Step => ({ kind: 'change-theme', theme })),
+      .map((theme): Step => ({ kind: 'change-preferences', changes: { theme } })),
     fc.constantFrom<Step>({ kind: 'undo' }, { kind: 'redo' }),
   ),
   { maxLength: 30 },
@@ -38,7 +38,10 @@ describe('replica', () => {
     async (n) => {
       const bridge = createFakeBridge();
       const change = (at: number) =>
-        bridge.submit({ kind: 'change-theme', theme: at % 2 === 0 ? 'dark' : 'light' });
+        bridge.submit({
+          kind: 'change-preferences',
+          changes: { theme: at % 2 === 0 ? 'dark' : 'light' },
+        });
       for (let at = 0; at < n; at += 1) await change(at);
       const replica = createReplica(bridge);
       await replica.load();
@@ -55,7 +58,7 @@ describe('replica', () => {
     const bridge = createFakeBridge();
     const replica = createReplica(bridge);
     await replica.load();
-    await bridge.submit({ kind: 'change-theme', theme: 'dark' });
+    await bridge.submit({ kind: 'change-preferences', changes: { theme: 'dark' } });
     const state = replica.store.getState();
     expect(state.status === 'ready' && state.snapshot.document.preferences.theme).toBe('dark');
   });
@@ -64,7 +67,7 @@ describe('replica', () => {
     const bridge = createFakeBridge();
     const replica = createReplica(bridge);
     const loading = replica.load();
-    await bridge.submit({ kind: 'change-theme', theme: 'dark' });
+    await bridge.submit({ kind: 'change-preferences', changes: { theme: 'dark' } });
     await loading;
     const state = replica.store.getState();
     expect(state.status === 'ready' && state.snapshot).toEqual(await bridge.read());

@@ -14,8 +14,8 @@ import { rowSourcesOf } from './row-sources.ts';
 import { type Ask, createStepQueue } from './step-queue.ts';
 
 const today = '2028-01-01' as Day;
-const dark: Step = { kind: 'change-theme', theme: 'dark' };
-const light: Step = { kind: 'change-theme', theme: 'light' };
+const dark: Step = { kind: 'change-preferences', changes: { theme: 'dark' } };
+const light: Step = { kind: 'change-preferences', changes: { theme: 'light' } };
 
 /** A window on a disk that takes its time. */
 async function openWindow(document?: PlanDocument) {
@@ -140,7 +140,7 @@ describe('changes that are asked for while another one is on its way', () => {
         const { sent, ask } = await openWindow();
         await Promise.all(asked.map(ask));
         expect(sent).toEqual(
-          asked.filter((step, n) => step.kind !== 'change-theme' || step !== asked[n - 1]),
+          asked.filter((step, n) => step.kind !== 'change-preferences' || step !== asked[n - 1]),
         );
       }),
     );

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { useActivityWords } from '../../work/use-activity-words.ts';
 import styles from './activity-list.module.css';
 import type { ActivityRow } from './course-table.ts';
 import { EstimateButton } from './estimate-button.tsx';

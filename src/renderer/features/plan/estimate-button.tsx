@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Minutes } from '#core/units.ts';
+import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useDocument } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
@@ -9,7 +10,6 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { Popover } from '../../ui/popover.tsx';
-import { useActivityWords } from '../../work/use-activity-words.ts';
 import type { ActivityRow } from './course-table.ts';
 import styles from './estimate-button.module.css';
 

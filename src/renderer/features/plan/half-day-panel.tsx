@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { useActivityWords } from '../../block/use-activity-words.ts';
+import { useBlockTitle } from '../../block/use-block-title.ts';
+import { useSessionWords } from '../../block/use-session-words.ts';
+import { rowOf } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { useActivityWords } from '../../work/use-activity-words.ts';
-import { useBlockTitle } from '../../work/use-block-title.ts';
-import { useSessionWords } from '../../work/use-session-words.ts';
-import { rowOf } from '../../work/work-row.ts';
 import { HalfDayHoursForm } from './half-day-hours-form.tsx';
 import styles from './half-day-panel.module.css';
 

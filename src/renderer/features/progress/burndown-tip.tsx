@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
+import { useWorkNames } from '../../block/use-work-names.ts';
 import type { BurndownPoint } from '../../charts/burndown/burndown-rows.ts';
 import chartStyles from '../../charts/chart.module.css';
 import { ChartTip } from '../../charts/chart-tip.tsx';
@@ -8,7 +9,6 @@ import { useFormat } from '../../format/use-format.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { useWorkNames } from '../../work/use-work-names.ts';
 import { logByDay, loggedUntil } from './day-log.ts';
 
 const mostLines = 4;

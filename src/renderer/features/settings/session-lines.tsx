@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { SessionLine } from '#core/exports/preview-sessions.ts';
+import { useSessionWords } from '../../block/use-session-words.ts';
 import { lineSentence } from '../../files/file-sentence.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { Button } from '../../ui/button.tsx';
-import { useSessionWords } from '../../work/use-session-words.ts';
 import styles from './files.module.css';
 
 /** A table may have thousands of lines, which nobody reads at once. */

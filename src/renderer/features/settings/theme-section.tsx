@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '#core/plan/document.ts';
+import type { Theme } from '#core/plan/preferences.ts';
 import { useDocument, useSubmit } from '../../replica/use-replica.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Section } from './section.tsx';
@@ -16,7 +16,7 @@ export function ThemeSection() {
         label={t('settings.look.theme')}
         options={themes.map((value) => ({ value, label: t(`settings.look.themes.${value}`) }))}
         value={preferences.theme}
-        onChange={(theme) => void submit({ kind: 'change-theme', theme })}
+        onChange={(theme) => void submit({ kind: 'change-preferences', changes: { theme } })}
       />
     </Section>
   );

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActivityWords } from '../../block/use-activity-words.ts';
+import { useWorkNames } from '../../block/use-work-names.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Select } from '../../ui/select.tsx';
-import { useActivityWords } from '../../work/use-activity-words.ts';
-import { useWorkNames } from '../../work/use-work-names.ts';
 import type { LogChoice } from './log-choices.ts';
 import styles from './log-dialog.module.css';
 import type { LogForm } from './use-log-form.ts';

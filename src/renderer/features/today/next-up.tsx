@@ -4,13 +4,13 @@ import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { sumMinutes } from '#core/units.ts';
+import { useBlockTitle } from '../../block/use-block-title.ts';
+import { rowOf } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
-import { useBlockTitle } from '../../work/use-block-title.ts';
-import { rowOf } from '../../work/work-row.ts';
 import { HalfDayRow } from './half-day-row.tsx';
 import styles from './next-up.module.css';
 

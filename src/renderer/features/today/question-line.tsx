@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { useWorkNames } from '../../block/use-work-names.ts';
+import type { WorkRow } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { silentDaysOf } from '../../replica/answered-days.ts';
@@ -10,8 +12,6 @@ import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
-import { useWorkNames } from '../../work/use-work-names.ts';
-import type { WorkRow } from '../../work/work-row.ts';
 import { LogFields } from './log-fields.tsx';
 import { nextOpen } from './move-focus.ts';
 import styles from './question-line.module.css';

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { BlockStudy } from '../../block/block-study.ts';
+import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useFormat } from '../../format/use-format.ts';
-import type { BlockStudy } from '../../work/block-study.ts';
-import { useActivityWords } from '../../work/use-activity-words.ts';
 
 const mostTitles = 3;
 

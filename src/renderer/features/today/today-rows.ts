@@ -2,8 +2,8 @@ import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
 import { blocksToCome } from '#core/plan/replan.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
+import { rowOf, type WorkRow } from '../../block/work-row.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
-import { rowOf, type WorkRow } from '../../work/work-row.ts';
 
 /** The rows of today, as seen `now`, the morning first; none on a day without blocks. */
 export function rowsOf(now: HalfDay, sources: RowSources): readonly WorkRow[] {

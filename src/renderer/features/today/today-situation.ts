@@ -1,8 +1,8 @@
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Day, type Minutes, sumMinutes } from '#core/units.ts';
+import type { WorkRow } from '../../block/work-row.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
-import type { WorkRow } from '../../work/work-row.ts';
 import { nextBlock, rowsOf } from './today-rows.ts';
 
 /** What kind of day it is, and what comes next. */

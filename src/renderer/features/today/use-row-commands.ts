@@ -4,13 +4,13 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
 import { untickParts } from '#core/record/tick-parts.ts';
+import { useSessionWords } from '../../block/use-session-words.ts';
+import { useWorkNames } from '../../block/use-work-names.ts';
+import type { WorkRow } from '../../block/work-row.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
-import { useSessionWords } from '../../work/use-session-words.ts';
-import { useWorkNames } from '../../work/use-work-names.ts';
-import type { WorkRow } from '../../work/work-row.ts';
 import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
 import { useTickWords } from './use-tick-words.ts';
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -8,7 +9,6 @@ import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useActivityWords } from '../../work/use-activity-words.ts';
 import { useTickWords } from './use-tick-words.ts';
 import styles from './week-list.module.css';
 import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
