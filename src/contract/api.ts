@@ -4,6 +4,7 @@ import type { PlanDocument } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
+import type { Action } from './action.ts';
 import type {
   Exported,
   ExportFailure,
@@ -12,6 +13,8 @@ import type {
   ImportFailure,
   ImportRequest,
 } from './transfer.ts';
+
+export type { Action };
 
 /** Something about the data file that the learner must be told once. */
 export type StoreNotice =
@@ -78,4 +81,6 @@ export interface HalfdayApi {
   openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
+  /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */
+  onAction(listener: (action: Action) => void): () => void;
 }

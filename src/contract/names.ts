@@ -3,6 +3,7 @@ export const channels = {
   read: 'halfday:read',
   submit: 'halfday:submit',
   announce: 'halfday:announce',
+  action: 'halfday:action',
   catalogues: 'halfday:catalogues',
   openLink: 'halfday:open-link',
   exportFile: 'halfday:export-file',

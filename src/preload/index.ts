@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { Announcement, HalfdayApi } from '#contract/api.ts';
+import type { Action, Announcement, HalfdayApi } from '#contract/api.ts';
 import { bridgeName, channels } from '#contract/names.ts';
 
 const api: HalfdayApi = {
@@ -16,6 +16,11 @@ const api: HalfdayApi = {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);
     return () => void ipcRenderer.off(channels.announce, pass);
+  },
+  onAction: (listener) => {
+    const pass = (_event: IpcRendererEvent, action: Action) => listener(action);
+    ipcRenderer.on(channels.action, pass);
+    return () => void ipcRenderer.off(channels.action, pass);
   },
 };
 

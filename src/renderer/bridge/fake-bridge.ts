@@ -48,5 +48,6 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    onAction: () => () => {},
   };
 }
