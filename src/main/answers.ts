@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { clipboard, shell } from 'electron';
 import { clipboardTextSchema } from '#contract/clipboard-schema.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import { openTextFile } from './import/open-text-file.ts';
+import { openTextFile } from './imports/open-text-file.ts';
 import type { Answers } from './ipc/serve-calls.ts';
 import { allowLink } from './links.ts';
 import type { Router } from './router.ts';

@@ -29,10 +29,13 @@ describe('an import', () => {
     );
   });
 
-  it('brings a table as its text, without the mark of UTF-8', async () => {
-    expect(await importOf(sessions, '\ufeffDay\r\n2026-12-01')).toEqual(
-      ok({ kind: 'sessions', name: 'some.file', text: 'Day\r\n2026-12-01' }),
-    );
+  it('brings a table as its text, without its mark, in the encodings of spreadsheets', async () => {
+    const table = 'Day\r\n2026-12-01';
+    for (const content of [`\ufeff${table}`, Buffer.from(`\ufeff${table}`, 'utf16le')]) {
+      expect(await importOf(sessions, content)).toEqual(
+        ok({ kind: 'sessions', name: 'some.file', text: table }),
+      );
+    }
   });
 
   it.each([

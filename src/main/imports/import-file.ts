@@ -1,14 +1,18 @@
 import { basename } from 'node:path';
 import { type Imported, type ImportFailure, mostImported } from '#contract/transfer.ts';
 import { importSchema } from '#contract/transfer-schema.ts';
+import { assertNever } from '#core/assert-never.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { FileOffer } from '../exports/export-file.ts';
-import { type Disk, errorCode, realDisk } from '../store/disk.ts';
+import { type Disk, realDisk } from '../store/disk.ts';
 import { readPlanText } from '../store/plan-text.ts';
+import { decodeUnicode } from './decode-unicode.ts';
+import { type ReadProblem, readBounded } from './read-bounded.ts';
 
 interface ImporterOptions {
   /** Asks the learner for a file; null if it is none. */
-  readonly choosePath: (offer: Omit<FileOffer, 'name'>) => Promise<string | null>;
+  readonly choosePath: (
+    filters: { readonly name: string; readonly extensions: string[] }[],
+  ) => Promise<string | null>;
   readonly disk?: Disk;
 }
 
@@ -24,7 +28,7 @@ export function createImporter({
     }
     const { kind, fileType } = parsed.data;
     const extension = kind === 'document' ? 'json' : 'csv';
-    const path = await choosePath({ extension, fileType });
+    const path = await choosePath([{ name: fileType, extensions: [extension] }]);
     if (path === null) return ok({ kind: 'cancelled' });
     const read = await readText(disk, path);
     if (!read.ok) return read;
@@ -36,19 +40,21 @@ export function createImporter({
 }
 
 async function readText(disk: Disk, path: string): Promise<Result<string, ImportFailure>> {
-  let bytes: Buffer;
-  try {
-    const entry = await disk.lstat(await disk.realpath(path));
-    // A pipe or a device might never end.
-    if (!entry.isFile()) return fail({ kind: 'unreadable', reason: 'EISDIR' });
-    if (entry.size > mostImported) return fail({ kind: 'too-large', most: mostImported });
-    bytes = await disk.readFile(path);
-  } catch (error) {
-    return fail({ kind: 'unreadable', reason: errorCode(error) });
-  }
-  try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return fail({ kind: 'not-text' });
+  const bytes = await readBounded(disk, path, mostImported);
+  if (!bytes.ok) return fail(failureOf(bytes.error));
+  const text = decodeUnicode(bytes.value);
+  return text === null ? fail({ kind: 'not-text' }) : ok(text);
+}
+
+function failureOf(problem: ReadProblem): ImportFailure {
+  switch (problem.kind) {
+    case 'not-a-file':
+      return { kind: 'unreadable', reason: 'EISDIR' };
+    case 'too-large':
+      return { kind: 'too-large', most: mostImported };
+    case 'unreadable':
+      return problem;
+    default:
+      return assertNever(problem);
   }
 }

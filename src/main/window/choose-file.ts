@@ -20,14 +20,11 @@ export async function chooseTarget({
   return canceled || filePath === '' ? null : filePath;
 }
 
-/** Asks which file is to be read; null if none. */
-export async function chooseSource({
-  extension,
-  fileType,
-}: Omit<FileOffer, 'name'>): Promise<string | null> {
+/** Asks which file is to be read, those of `filters` shown; null if none. */
+export async function chooseSource(filters: Electron.FileFilter[]): Promise<string | null> {
   const options: Electron.OpenDialogOptions = {
     defaultPath: app.getPath('documents'),
-    filters: [{ name: fileType, extensions: [extension] }],
+    filters,
     properties: ['openFile'],
   };
   const window = asking();

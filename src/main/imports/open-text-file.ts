@@ -1,6 +1,6 @@
-import { BrowserWindow, dialog } from 'electron';
 import type { OpenFileProblem, TextFile } from '#contract/api.ts';
 import type { Result } from '#core/result.ts';
+import { chooseSource } from '../window/choose-file.ts';
 import { readTextFile } from './read-text-file.ts';
 
 const extensions = ['json', 'csv', 'tsv', 'md', 'markdown', 'txt'];
@@ -12,11 +12,6 @@ const filters = [
 
 /** The text of the file that the learner chooses; null if none is chosen. */
 export async function openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null> {
-  const options: Electron.OpenDialogOptions = { properties: ['openFile'], filters };
-  const window = BrowserWindow.getFocusedWindow();
-  const { filePaths } = await (window
-    ? dialog.showOpenDialog(window, options)
-    : dialog.showOpenDialog(options));
-  const [path] = filePaths;
-  return path === undefined ? null : readTextFile(path);
+  const path = await chooseSource(filters);
+  return path === null ? null : readTextFile(path);
 }
