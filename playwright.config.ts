@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { displays } from './e2e/fixtures/displays.ts';
 
-// One window at a time: they share a display, and its focus.
 export default defineConfig({
   testDir: 'e2e',
   testIgnore: 'screenshots/**',
   outputDir: 'test-results',
-  workers: 1,
+  workers: displays().length,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,

@@ -14,6 +14,7 @@ import type { ClockTime, Day, Minutes } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
 const month = dataFileOf(monthUnderWay(await readEdition('2018')));
@@ -28,12 +29,6 @@ const exportFile = (app: RunningApp, request: ExportRequest) =>
   app.window.evaluate((asked) => (window as unknown as Shell).halfday.exportFile(asked), request);
 const importFile = (app: RunningApp, request: ImportRequest) =>
   app.window.evaluate((asked) => (window as unknown as Shell).halfday.importFile(asked), request);
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
 
 async function exportCalendar(app: RunningApp, path: string): Promise<readonly ICAL.Event[]> {
   const alarms = { beforeStudy: 10 as Minutes, onDays: '09:00' as ClockTime };

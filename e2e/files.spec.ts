@@ -9,18 +9,13 @@ import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 import { FilesPage } from './pages/files-page.ts';
 
 const month = dataFileOf(monthUnderWay(await readEdition('2018')));
 const world = { now: `${pictureDay}T09:00`, dataFile: month, timeZone: 'America/New_York' };
 test.use({ world });
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
 
 /** Exports by key to a file of this name, sees the path said, and answers what was written. */
 async function exportTo(app: RunningApp, files: FilesPage, name: string, button: string) {

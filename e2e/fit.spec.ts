@@ -1,10 +1,10 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { PlanDocument, Programme } from '#core/plan/document.ts';
+import type { PlanDocument } from '#core/plan/document.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
-import type { RunningApp } from './fixtures/running-app.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 
 const edition = await readEdition('2021');
 
@@ -43,12 +43,6 @@ function withShortDays(document: PlanDocument): PlanDocument {
   const { programme } = document;
   if (!programme) return document;
   return { ...document, programme: { ...programme, availability: defaultAvailability([6, 7]) } };
-}
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
 }
 
 test.describe('at the first launch', () => {

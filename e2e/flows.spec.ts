@@ -3,18 +3,13 @@ import { channels } from '#contract/names.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { test } from './fixtures/app.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 import { TodayPage } from './pages/today-page.ts';
 
 // No mouse in this file: whatever a learner does here is done by keys.
 const underWay = dataFileOf(monthUnderWay(await readEdition('2021')));
 const world = { now: `${pictureDay}T09:00`, dataFile: underWay };
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
 
 /** Undoes by keys, and does it again, and finds the programme as it was before and after. */
 async function undoAndRedo(app: RunningApp, before: Programme): Promise<void> {

@@ -6,6 +6,7 @@ import { followedBlocks } from '#core/plan/followed-blocks.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
 const names = {
@@ -44,12 +45,6 @@ function withReserve(document: PlanDocument): PlanDocument {
 }
 
 const dataFile = dataFileOf(withReserve(monthUnderWay(await readEdition('2021'))));
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme is under way');
-  return programme;
-}
 
 /** Answers the open question with no: a half-day is missed. */
 async function miss(app: RunningApp): Promise<void> {

@@ -1,17 +1,25 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { installedElectron } from '../setup/electron-place.mjs';
 import { root } from '../setup/project.mjs';
 import { exitCodeOf, startChild } from './child-processes.mjs';
 import { lacksSandbox, sandboxRemedy } from './sandbox.mjs';
-import { withDisplay } from './virtual-display.mjs';
+import { withDisplays } from './virtual-display.mjs';
 
-/** Runs `playwright test` with a display; answers its exit code. The app must be built. */
+const mostDisplays = 4;
+
+/**
+ * Runs `playwright test` with as many tests beside each other as there are displays: windows on one
+ * display share its focus. Answers its exit code. The app must be built.
+ */
 export function runPlaywright(args, moreEnv = {}) {
-  return withDisplay(async ({ env }) => {
+  return withDisplays(Math.min(availableParallelism(), mostDisplays), async (displays) => {
+    const [{ env }] = displays;
+    const asides = displays.map(({ env: { DISPLAY, XAUTHORITY } }) => ({ DISPLAY, XAUTHORITY }));
     const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
     const child = startChild(process.execPath, [cli, 'test', ...args], {
       cwd: root,
-      env: { ...env, ...moreEnv, ...colours() },
+      env: { ...env, HALFDAY_E2E_DISPLAYS: JSON.stringify(asides), ...moreEnv, ...colours() },
       stdio: ['ignore', 'pipe', 'inherit'],
       alone: true,
     });

@@ -22,19 +22,35 @@ const guard = `
  * Runs the work with the environment for its windows: the user's own display where there is one,
  * else a virtual one that lasts as long as the work. `always` asks for a virtual one anyway.
  */
-export async function withDisplay(work, { always = false } = {}) {
-  if (!always && (await hasDisplay())) return work({ env: process.env, virtual: false });
+export function withDisplay(work, { always = false } = {}) {
+  return withDisplays(1, ([display]) => work(display), { always });
+}
+
+/**
+ * As `withDisplay`, for programs beside each other: so many virtual displays, each with a pointer
+ * and a focus of its own, or the one that the user has.
+ */
+export async function withDisplays(count, work, { always = false } = {}) {
+  if (!always && (await hasDisplay())) return work([{ env: process.env, virtual: false }]);
+  const opened = await Promise.allSettled(Array.from({ length: count }, openDisplay));
+  const displays = opened.flatMap(({ value }) => value ?? []);
+  try {
+    const failed = opened.find(({ status }) => status === 'rejected');
+    if (failed) throw failed.reason;
+    return await work(displays);
+  } finally {
+    await Promise.all(displays.map(({ server }) => endChild(server)));
+  }
+}
+
+async function openDisplay() {
   const folder = mkdtempSync(join(tmpdir(), 'halfday-display-'));
   const authority = join(folder, 'authority');
   const cookie = writeXAuthority(authority);
   const { server, name } = await startServer(folder, authority);
   const { WAYLAND_DISPLAY: _, ...rest } = process.env;
   const env = { ...rest, DISPLAY: name, XAUTHORITY: authority, XDG_SESSION_TYPE: 'x11' };
-  try {
-    return await work({ env, virtual: true, cookie });
-  } finally {
-    await endChild(server);
-  }
+  return { env, virtual: true, cookie, server };
 }
 
 async function startServer(folder, authority) {

@@ -40,9 +40,7 @@ describe('gradeForecasts', () => {
         expect(grade === null).toBe(before.length === 0);
         if (!grade) return;
         expect(grade.graded).toHaveLength(before.length);
-        for (const share of [grade.inside, grade.brier]) {
-          expect(share >= 0 && share <= 1).toBe(true);
-        }
+        expect(grade.brier >= 0 && grade.brier <= 1).toBe(true);
         expect(Math.abs(grade.bias)).toBeLessThanOrEqual(grade.meanError + 1e-9);
       }),
     );
@@ -53,10 +51,12 @@ describe('gradeForecasts', () => {
     const cost = { left: minutes(60), needed: minutes(60), expectedCost: 5000 as Cents };
     const known = { p10: end, p50: end, p90: end, safe: end, ...cost };
     const snapshots = [0, 5, 12].map((n) => ({ ...known, day: addDays(start, n), inTime: 1 }));
-    const perfect = { inside: 1, meanError: 0, bias: 0, brier: 0 };
+    const perfect = { meanError: 0, bias: 0, brier: 0 };
     expect(gradeForecasts(snapshots, end)).toMatchObject(perfect);
+    expect(gradeForecasts(snapshots, end)?.graded.every(({ isInside }) => isInside)).toBe(true);
     const late = gradeForecasts(snapshots, addDays(end, 3));
-    expect(late).toMatchObject({ inside: 0, meanError: 3, bias: -3, brier: 1 });
+    expect(late).toMatchObject({ meanError: 3, bias: -3, brier: 1 });
+    expect(late?.graded.some(({ isInside }) => isInside)).toBe(false);
   });
 });
 

@@ -14,8 +14,6 @@ export interface GradedForecast {
 export interface ForecastGrade {
   /** Oldest first; those made before the finish. */
   readonly graded: readonly GradedForecast[];
-  /** Share of finishes within P10 to P90: about 0.8 over many programmes. */
-  readonly inside: number;
   /** Mean days between the likely finish and the real one, and how many of them too late. */
   readonly meanError: number;
   readonly bias: number;
@@ -43,7 +41,6 @@ export function gradeForecasts(
   const errors = graded.flatMap(({ error }) => (error === null ? [] : [error]));
   return {
     graded,
-    inside: meanOf(graded.map(({ isInside }) => (isInside ? 1 : 0))),
     meanError: meanOf(errors.map(Math.abs)),
     bias: meanOf(errors),
     brier: meanOf(
