@@ -101,6 +101,15 @@ export const stepSchema = z.discriminatedUnion('kind', [
     today: day,
     sessions: z.array(session).max(mostSessionsAtOnce),
   }),
+  z.object({
+    kind: z.literal('edit-sessions'),
+    today: day,
+    sessions: z.array(session).max(mostSessionsAtOnce),
+  }),
+  z.object({
+    kind: z.literal('delete-sessions'),
+    ids: z.array(idSchema).max(mostSessionsAtOnce),
+  }),
   z.object({ kind: z.literal('edit-estimate'), activity: idSchema, minutes: minutes.nullable() }),
   z.object({ kind: z.literal('change-availability'), availability }),
   z.object({ kind: z.literal('change-subscription'), subscription }),

@@ -8,6 +8,7 @@ import { checkAvailability, checkStudy, checkSubscription } from './check-setup.
 import type { Command, PreferenceChanges } from './command.ts';
 import type { PlanDocument, Programme } from './document.ts';
 import { applyEstimate } from './edit-estimate.ts';
+import { applyDeleteSessions, applyEditSessions } from './edit-sessions.ts';
 import { recordForecast } from './forecast-record.ts';
 import { applyLogSessions } from './log-sessions.ts';
 import { applyMiss, applyMisses, missesWithout } from './misses.ts';
@@ -127,6 +128,10 @@ function changeProgramme(
     }
     case 'log-sessions':
       return applyLogSessions(programme, command);
+    case 'edit-sessions':
+      return applyEditSessions(programme, command);
+    case 'delete-sessions':
+      return applyDeleteSessions(programme, command.ids);
     case 'edit-estimate':
       return applyEstimate(programme, command);
     case 'change-availability': {

@@ -120,6 +120,10 @@ export type Command =
   | { readonly kind: 'delete-session'; readonly id: string }
   /** As logging each, one after the other; all of them or none. */
   | { readonly kind: 'log-sessions'; readonly today: Day; readonly sessions: readonly Session[] }
+  /** Each in the place of the one of its id; all of them or none. */
+  | { readonly kind: 'edit-sessions'; readonly today: Day; readonly sessions: readonly Session[] }
+  /** All of them or none. */
+  | { readonly kind: 'delete-sessions'; readonly ids: readonly string[] }
   | {
       readonly kind: 'edit-estimate';
       readonly activity: ActivityId;
