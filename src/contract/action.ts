@@ -6,6 +6,7 @@ export const actions = [
   'today',
   'plan',
   'progress',
+  'logs',
   'settings',
   'palette',
   'keys',

@@ -64,8 +64,13 @@ function parseStep(payload: unknown): Result<Step, SubmitFailure> {
   return fail({ kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') ?? '' });
 }
 
-/** What an import brings may be as long as its file. */
-const imports: readonly unknown[] = ['replace-document', 'log-sessions'] satisfies Step['kind'][];
+/** What an import brings, and what is done to many logs at once, may be as long as a file. */
+const imports: readonly unknown[] = [
+  'replace-document',
+  'log-sessions',
+  'edit-sessions',
+  'delete-sessions',
+] satisfies Step['kind'][];
 
 function isSmall(payload: unknown): boolean {
   try {

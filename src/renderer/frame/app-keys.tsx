@@ -40,7 +40,7 @@ export function AppKeys() {
       return;
     }
     const typing = hasOwnUndo(event);
-    const screen = key === ',' ? 'settings' : screens.slice(0, 3)[Number(key) - 1];
+    const screen = key === ',' ? 'settings' : screens.slice(0, -1)[Number(key) - 1];
     if (screen && hasProgramme && !event.shiftKey) go(screen);
     else if (!typing && key === 'z') void step(event.shiftKey ? 'redo' : 'undo');
     else if (!typing && key === 'y' && !event.shiftKey) void step('redo');

@@ -21,6 +21,10 @@ const shown = {
     const { ProgressScreen } = await import('../features/progress/progress-screen.tsx');
     return { default: ProgressScreen };
   }),
+  logs: lazy(async () => {
+    const { LogsScreen } = await import('../features/logs/logs-screen.tsx');
+    return { default: LogsScreen };
+  }),
   settings: lazy(async () => {
     const { SettingsScreen } = await import('../features/settings/settings-screen.tsx');
     return { default: SettingsScreen };

@@ -10,6 +10,7 @@ const everywhere = [
   { text: 'frame.keys.today', keys: [command, '1'] },
   { text: 'frame.keys.plan', keys: [command, '2'] },
   { text: 'frame.keys.progress', keys: [command, '3'] },
+  { text: 'frame.keys.logs', keys: [command, '4'] },
   { text: 'frame.keys.settings', keys: [command, ','] },
   { text: 'frame.keys.undo', keys: [command, 'Z'] },
   { text: 'frame.keys.redo', keys: isMac ? ['⌘', '⇧', 'Z'] : ['Ctrl', 'Y'] },

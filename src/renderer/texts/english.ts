@@ -6,6 +6,7 @@ import frame from './en/frame.json';
 import history from './en/history.json';
 import importTexts from './en/import.json';
 import launch from './en/launch.json';
+import logs from './en/logs.json';
 import month from './en/month.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
@@ -30,6 +31,7 @@ export const english = {
   history,
   import: importTexts,
   launch,
+  logs,
   month,
   odds,
   plan,
