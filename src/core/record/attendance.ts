@@ -1,4 +1,4 @@
-import { type HalfDay, halfDayKey } from '../calendar/half.ts';
+import { halfDayKey } from '../calendar/half.ts';
 import type { Programme } from '../plan/document.ts';
 import { begunBlocks } from '../plan/followed-blocks.ts';
 import { type Day, sumMinutes } from '../units.ts';
@@ -6,9 +6,9 @@ import { isBlockDone } from './block-status.ts';
 import { progressOf } from './remaining.ts';
 
 /**
- * Studied over planned minutes of each past day, and of today once all of it is answered, over those of its planned half-days that the
- * learner has given an account of: by a log, by a miss, or by ticking all of it, which counts as
- * planned. A half-day without a word, or with only some of it ticked, is unknown and left out: it is
+ * Studied over planned minutes of each past day, and of today once all of it is answered, over those
+ * of its planned half-days that the learner has given an account of: by a log, by a miss, or by
+ * ticking all of it, which counts as planned. A half-day without a word, or with only some of it ticked, is unknown and left out: it is
  * not missed. What was studied on such a day outside of the plan counts too; lost minutes do not.
  */
 export function attendanceRatios(programme: Programme, today: Day): readonly number[] {
@@ -43,10 +43,11 @@ export function attendanceRatios(programme: Programme, today: Day): readonly num
 function studiedByHalfDay({ sessions }: Programme) {
   const studied = new Map<string, { readonly day: Day; minutes: number }>();
   for (const session of sessions) {
-    const at: HalfDay = session;
-    const known = studied.get(halfDayKey(at)) ?? { day: at.day, minutes: 0 };
-    known.minutes += session.minutes - session.lostMinutes;
-    studied.set(halfDayKey(at), known);
+    const key = halfDayKey(session);
+    const known = studied.get(key);
+    const minutes = session.minutes - session.lostMinutes;
+    if (known) known.minutes += minutes;
+    else studied.set(key, { day: session.day, minutes });
   }
   return studied;
 }

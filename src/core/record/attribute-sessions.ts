@@ -15,7 +15,14 @@ export function studiedMinutes(session: Session): Minutes {
 export function minutesByActivity(sessions: readonly Session[]): ReadonlyMap<ActivityId, Minutes> {
   const byActivity = new Map<ActivityId, Minutes>();
   for (const session of sessions) {
-    if (session.pieces.length === 0) continue;
+    const [piece, another] = session.pieces;
+    if (!piece) continue;
+    if (!another) {
+      const { activity } = piece;
+      const studied = (byActivity.get(activity) ?? 0) + studiedMinutes(session);
+      byActivity.set(activity, minutes(studied));
+      continue;
+    }
     const shares = spreadMinutes(
       studiedMinutes(session),
       session.pieces.map((piece) => piece.minutes),

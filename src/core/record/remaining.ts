@@ -60,10 +60,18 @@ function addSession({ burned }: GrowingProgress, session: Session): void {
   }
 }
 
+// Of the same record many things are asked, and it may be long.
+const known = new WeakMap<readonly Session[], WeakMap<readonly Tick[], Progress>>();
+
 /** The progress that all ticks and sessions of a programme make together. */
 export function progressOf(programme: Pick<Programme, 'ticks' | 'sessions'>): Progress {
+  const { ticks, sessions } = programme;
+  const before = known.get(sessions)?.get(ticks);
+  if (before) return before;
   const progress: GrowingProgress = { ticked: new Map(), burned: new Map() };
   for (const word of inOrder(programme)) addWord(progress, word);
+  const byTicks = known.get(sessions) ?? new WeakMap<readonly Tick[], Progress>();
+  known.set(sessions, byTicks.set(ticks, progress));
   return progress;
 }
 

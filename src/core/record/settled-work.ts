@@ -6,7 +6,7 @@ import {
 } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import type { Programme } from '../plan/document.ts';
-import { type Minutes, minutes } from '../units.ts';
+import { type Day, type Minutes, minutes } from '../units.ts';
 import { minutesByActivity } from './attribute-sessions.ts';
 import { isDone, type Progress, progressOf } from './remaining.ts';
 
@@ -65,9 +65,14 @@ export function settledWork(programme: Programme, estimates: Estimates): readonl
 /** Activities of which more was logged than is ticked, though they are not done. */
 function loggedBeyondTicks({ sessions }: Programme, progress: Progress): ReadonlySet<ActivityId> {
   const logged = new Map<ActivityId, { fraction: number; of: number }>();
-  for (const { activity, minutes, of } of sessions.flatMap(({ pieces }) => pieces)) {
-    const fraction = (logged.get(activity)?.fraction ?? 0) + minutes / of;
-    logged.set(activity, { fraction, of });
+  for (const { pieces } of sessions) {
+    for (const { activity, minutes, of } of pieces) {
+      const known = logged.get(activity);
+      if (known) {
+        known.fraction += minutes / of;
+        known.of = of;
+      } else logged.set(activity, { fraction: minutes / of, of });
+    }
   }
   const waiting = new Set<ActivityId>();
   for (const [activity, { fraction, of }] of logged) {
@@ -78,11 +83,16 @@ function loggedBeyondTicks({ sessions }: Programme, progress: Progress): Readonl
   return waiting;
 }
 
-function* tickedWithoutLog({ ticks, sessions }: Programme): Iterable<ActivityId> {
-  const logged = new Set(
-    sessions.flatMap(({ day, pieces }) => pieces.map(({ activity }) => `${day} ${activity}`)),
-  );
+function tickedWithoutLog({ ticks, sessions }: Programme): Iterable<ActivityId> {
+  const bare = new Map<Day, Set<ActivityId>>();
   for (const { day, parts } of ticks) {
-    for (const { activity } of parts) if (!logged.has(`${day} ${activity}`)) yield activity;
+    const ofDay = bare.get(day) ?? new Set();
+    for (const { activity } of parts) ofDay.add(activity);
+    bare.set(day, ofDay);
   }
+  for (const { day, pieces } of sessions) {
+    const ofDay = bare.get(day);
+    if (ofDay) for (const { activity } of pieces) ofDay.delete(activity);
+  }
+  return [...bare.values()].flatMap((ofDay) => [...ofDay]);
 }

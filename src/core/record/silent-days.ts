@@ -6,14 +6,13 @@ import type { Day } from '../units.ts';
 
 /**
  * How many days before `today` were to be studied and have no word at all, no tick, no log and no
- * miss: days with a plan, and after the last of these, where no plan reaches, all days with hours. More words never make it
- * more.
+ * miss: days with a plan, and after the last of these, where no plan reaches, all days with hours.
+ * More words never make it more.
  */
 export function silentDays(programme: Programme, today: Day): number {
   const spoken = new Set<Day>();
-  for (const { day } of [...programme.ticks, ...programme.sessions, ...programme.misses]) {
-    spoken.add(day);
-  }
+  for (const { day } of programme.sessions) spoken.add(day);
+  for (const { day } of [...programme.ticks, ...programme.misses]) spoken.add(day);
   // What is planned from today on says nothing of the days before it.
   const past = followedBlocks(programme).filter(({ day }) => day < today);
   const planned = new Set(past.map(({ day }) => day));
