@@ -11,7 +11,8 @@ import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
-import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
+import { useLogWords } from '../../texts/use-log-words.ts';
+import { fieldOf, type LogProblem, type LogTexts, readLog } from './log-draft.ts';
 import { useTickWords } from './use-tick-words.ts';
 
 interface RowCommands {
@@ -36,6 +37,7 @@ export function useRowCommands(): RowCommands {
   const words = useSessionWords();
   const names = useWorkNames();
   const tickWords = useTickWords();
+  const lexicon = useLogWords();
 
   const attempt = async (command: Command, said: string): Promise<LogProblem | null> => {
     // The same reducer as the shell's, so that the form answers before anything is sent.
@@ -59,13 +61,17 @@ export function useRowCommands(): RowCommands {
       if (texts.hours.trim() === '' && isLogged && open.length > 0) {
         return attempt(tick, t('changes.ticked', { work: name }));
       }
-      const figures = readFigures(texts);
-      if (!figures.ok) return figures.error;
+      const read = readLog(texts, { lexicon, today });
+      if (!read.ok) return read.error;
+      const { figures, line } = read.value;
+      if ((line.day ?? at.day) !== at.day || (line.half ?? at.half) !== at.half) {
+        return { field: 'hours', failure: { kind: 'other-half-day', said: texts.hours.trim() } };
+      }
       const session: Session = {
         id: newId(),
         ...at,
-        ...figures.value,
-        videoMinutes: figures.value.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
+        ...figures,
+        videoMinutes: figures.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
         pieces: open.length > 0 ? closing.pieces : block.pieces,
       };
       const said = t('changes.logged', { work: name, time: words.timeOf(session) });
