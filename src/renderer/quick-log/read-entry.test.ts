@@ -5,11 +5,17 @@ import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
-import { rowOf, type WorkRow } from '../block/work-row.ts';
+import { rowOf } from '../block/work-row.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { logWords } from '../texts/log-words.ts';
 import { offeredLine } from './offered-line.ts';
-import { type Entry, entryCommand, offeredSpeed, readEntry } from './read-entry.ts';
+import {
+  type Entry,
+  type EntryContext,
+  entryCommand,
+  offeredSpeed,
+  readEntry,
+} from './read-entry.ts';
 
 const lexicon = logWords.en;
 const ids = { tick: 'new-tick', session: 'new-session' };
@@ -29,10 +35,7 @@ const scenes = fc
     return { document, sources, row, now: { day: now.day, half: now.half } };
   });
 
-function entryOf(
-  text: string,
-  scene: { row: WorkRow | null; now: HalfDay; sources: never },
-): Entry {
+function entryOf(text: string, scene: Omit<EntryContext, 'lexicon'>): Entry {
   const entry = readEntry(text, { ...scene, lexicon });
   if (!entry.ok) throw new Error(`${text}: ${JSON.stringify(entry.error)}`);
   return entry.value;
@@ -49,7 +52,7 @@ describe('a line of the quick log', () => {
     fc.assert(
       fc.property(scenes, ({ document, sources, row, now }) => {
         if (!row || row.offered === null || row.offered > 1440) return;
-        const entry = entryOf(offeredLine(row, sources, lexicon), { row, now, sources } as never);
+        const entry = entryOf(offeredLine(row, sources, lexicon), { row, now, sources });
         expect(entry.at).toEqual(row.at);
         expect(entry.session).toMatchObject({
           minutes: row.offered,
@@ -67,7 +70,7 @@ describe('a line of the quick log', () => {
     fc.assert(
       fc.property(scenes, ago, half, ({ document, sources, row, now }, days, named) => {
         const day = addDays(now.day, -days);
-        const entry = entryOf(`${day} ${named} 40m`, { row, now, sources } as never);
+        const entry = entryOf(`${day} ${named} 40m`, { row, now, sources });
         expect(entry.at.day).toBe(day);
         if (named !== '') expect(entry.at.half).toBe(named);
         expect(entry.session).toMatchObject({ ...entry.at, minutes: 40 });
@@ -81,7 +84,7 @@ describe('a line of the quick log', () => {
       fc.property(scenes, ({ sources, row, now }) => {
         const day = addDays(now.day, -1);
         const spoken = new Set(sources.programme.sessions.map(halfDayKey));
-        const { at } = entryOf('yesterday 40m', { row, now, sources } as never);
+        const { at } = entryOf('yesterday 40m', { row, now, sources });
         const waits = sources.blocks.filter(
           (block) =>
             block.day === day &&
