@@ -5,6 +5,7 @@ import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
+import type { QuickLogKey } from './quick-log.ts';
 import type {
   Exported,
   ExportFailure,
@@ -79,6 +80,10 @@ export interface HalfdayApi {
   copyText(text: string): Promise<boolean>;
   /** Has the learner choose a file and answers its text; null if none is chosen. */
   openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null>;
+  quickLogKey(): Promise<QuickLogKey>;
+  hideQuickLog(): Promise<void>;
+  /** Brings the window with the screens to the front, a new one if there is none. */
+  showMainWindow(): Promise<void>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
   /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */

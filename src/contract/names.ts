@@ -11,6 +11,9 @@ export const channels = {
   showDataFile: 'halfday:show-data-file',
   copyText: 'halfday:copy-text',
   openTextFile: 'halfday:open-text-file',
+  quickLogKey: 'halfday:quick-log-key',
+  hideQuickLog: 'halfday:hide-quick-log',
+  showMainWindow: 'halfday:show-main-window',
 } as const;
 
 /** The scheme that the window is loaded from. */
@@ -18,3 +21,6 @@ export const appOrigin = 'app://halfday';
 
 /** What the preload calls the api on `window`. */
 export const bridgeName = 'halfday';
+
+/** What the address of the page says when it is to draw the quick log; nothing for the screens. */
+export const quickLogView = 'quick-log';

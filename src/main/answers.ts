@@ -11,17 +11,22 @@ import type { Router } from './router.ts';
 /** What comes of files that go out or in; see `createExporter` and `createImporter`. */
 export type FileAnswers = Pick<Answers, 'exportFile' | 'importFile'>;
 
+/** What comes of windows; the payload of these is nothing. */
+export type WindowAnswers = Pick<Answers, 'quickLogKey' | 'hideQuickLog' | 'showMainWindow'>;
+
 /** What each call of a window comes to. */
 export function createAnswers(
   router: Router,
   catalogues: () => Promise<readonly Curriculum[]>,
   files: FileAnswers,
+  windows: WindowAnswers,
 ): Answers {
   return {
     read: async () => router.snapshot(),
     submit: (payload) => router.submit(payload),
     catalogues,
     ...files,
+    ...windows,
     openLink: async (payload) => {
       const link = allowLink(payload);
       if (link !== null) await shell.openExternal(link);

@@ -11,6 +11,8 @@ import { serveCalls } from './ipc/serve-calls.ts';
 import { setMenu } from './menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
+import { createGlobalKey } from './quick-log/global-key.ts';
+import { createQuickLog } from './quick-log/quick-log-window.ts';
 import { quitWhenDone } from './quit.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
@@ -29,7 +31,8 @@ async function start(): Promise<void> {
   const clock = startClock(environment.HALFDAY_NOW);
   const page = choosePage(environment.ELECTRON_RENDERER_URL);
   const inApp = (path: string) => join(app.getAppPath(), path);
-  const show = () => showWindow(page, inApp('out/preload/index.cjs'));
+  const preload = inApp('out/preload/index.cjs');
+  const show = () => showWindow(page, preload);
 
   registerAppScheme();
   lockDown(page);
@@ -37,11 +40,14 @@ async function start(): Promise<void> {
   await app.whenReady();
   const store = await opening;
 
+  const quickLog = createQuickLog(page, preload);
+  const quickLogKey = createGlobalKey(quickLog.toggle);
   const router = createRouter({
     store,
     clockOffset: clock.offset,
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
+      quickLogKey.follow(store.document.preferences);
       announce(announcement);
     },
   });
@@ -54,7 +60,13 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
+  const windows = {
+    quickLogKey: async () => quickLogKey.state(),
+    hideQuickLog: async () => quickLog.hide(),
+    showMainWindow: async () => show(),
+  };
+  const catalogues = openCatalogues(inApp('resources/catalogues'));
+  serveCalls(page, createAnswers(router, catalogues, files, windows));
   quitWhenDone(router.idle);
 
   applyTheme(store.document.preferences.theme);
@@ -62,6 +74,7 @@ async function start(): Promise<void> {
   serveApp(inApp('out/renderer'));
   setMenu();
   show();
+  quickLogKey.follow(store.document.preferences);
   app.on('second-instance', show);
   app.on('activate', show);
 }

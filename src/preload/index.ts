@@ -12,6 +12,9 @@ const api: HalfdayApi = {
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   openTextFile: () => ipcRenderer.invoke(channels.openTextFile),
+  quickLogKey: () => ipcRenderer.invoke(channels.quickLogKey),
+  hideQuickLog: () => ipcRenderer.invoke(channels.hideQuickLog),
+  showMainWindow: () => ipcRenderer.invoke(channels.showMainWindow),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

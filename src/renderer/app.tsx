@@ -1,5 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { lazy, StrictMode, Suspense } from 'react';
+import { quickLogView } from '#contract/names.ts';
 import { AppKeys } from './frame/app-keys.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -15,10 +16,17 @@ const LaunchScreen = lazy(async () => {
   return { default: LaunchScreen };
 });
 
+const QuickLog = lazy(async () => {
+  const { QuickLog } = await import('./quick-log/quick-log.tsx');
+  return { default: QuickLog };
+});
+
 const ToastShelf = lazy(async () => {
   const { ToastShelf } = await import('./ui/toast-shelf.tsx');
   return { default: ToastShelf };
 });
+
+const isQuickLog = new URLSearchParams(window.location.search).get('view') === quickLogView;
 
 /** The whole window: loading, failed, the first launch, or the frame with its screens. */
 export function App({ shell }: { readonly shell: Shell }) {
@@ -42,6 +50,13 @@ function Content() {
   const state = useReplicaState();
   if (state.status === 'loading') return <Loading />;
   if (state.status === 'failed') return <LoadFailed reason={state.reason} />;
+  if (isQuickLog) {
+    return (
+      <Suspense fallback={<Loading />}>
+        <QuickLog />
+      </Suspense>
+    );
+  }
   return (
     <NavigationProvider>
       <AppKeys />

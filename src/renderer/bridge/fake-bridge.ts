@@ -1,4 +1,5 @@
 import type { Announcement, HalfdayApi, Snapshot } from '#contract/api.ts';
+import { usualQuickLogKeys } from '#contract/quick-log.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { emptyDocument, type PlanDocument } from '#core/plan/document.ts';
 import { applyStep, startHistory } from '#core/plan/history.ts';
@@ -44,6 +45,9 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     showDataFile: async () => {},
     copyText: async () => true,
     openTextFile: async () => null,
+    quickLogKey: async () => ({ keys: usualQuickLogKeys(false), works: false }),
+    hideQuickLog: async () => {},
+    showMainWindow: async () => {},
     onAnnounce: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

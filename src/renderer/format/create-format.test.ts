@@ -1,14 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseLogText } from '#core/record/parse-log-text.ts';
+import { parseLogLine } from '#core/record/parse-log-line.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import type { Cents, ClockTime, Day } from '#core/units.ts';
+import { logWords } from '../texts/log-words.ts';
 import { csvOdds } from './csv-value.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
 import { formatLocale } from './locale.ts';
 import { parsePrice, writePrice } from './parse-price.ts';
 import { weekOfLocale } from './week-of-locale.ts';
+
+const context = { lexicon: logWords.en, today: '2026-12-15' as Day };
 
 describe('days', () => {
   const days = formatDays('en-US');
@@ -77,13 +80,13 @@ describe('speeds', () => {
     (tag) => {
       const format = formatFigures(tag);
       expect(format.number(1.75)).toMatch(/^1[.,]75$/);
-      for (let speed = 0.25; speed <= 3; speed += 0.05) {
+      for (let speed = 0.5; speed <= 4; speed += 0.05) {
         const rounded = Math.round(speed * 100) / 100;
         expect(parseSpeed(format.number(rounded))).toBe(rounded);
         expect(parseSpeed(format.speed(rounded))).toBe(rounded);
         const line = `2h40 ${format.number(rounded)}`;
-        expect(parseLogText(line)).toMatchObject({
-          value: Number.isInteger(rounded) ? { minutes: 160 } : { minutes: 160, speed: rounded },
+        expect(parseLogLine(line, context)).toMatchObject({
+          value: { line: { minutes: 160, speed: rounded } },
         });
       }
     },

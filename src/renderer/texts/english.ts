@@ -11,6 +11,7 @@ import month from './en/month.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
 import progress from './en/progress.json';
+import quickLog from './en/quick-log.json';
 import recover from './en/recover.json';
 import report from './en/report.json';
 import settings from './en/settings.json';
@@ -36,6 +37,7 @@ export const english = {
   odds,
   plan,
   progress,
+  quickLog,
   recover,
   report,
   settings,

@@ -3,11 +3,11 @@ import type { SubmitFailure } from '#contract/api.ts';
 import { assertNever } from '#core/assert-never.ts';
 import type { RefusedField } from '#core/plan/refusal.ts';
 import type { ImpossiblePin } from '#core/planner/pin.ts';
-import type { DurationProblem } from '#core/record/parse-duration.ts';
 import type { Format } from '../format/create-format.ts';
+import type { LineFailure } from '../log/line-failure.ts';
 
 /** Whatever may be wrong with what a learner asked for. */
-export type Failure = SubmitFailure | DurationProblem;
+export type Failure = SubmitFailure | LineFailure;
 
 /** What went wrong, and what would be right, in words. */
 export function sentenceOf(failure: Failure, t: TFunction, format: Format): string {
@@ -91,6 +91,14 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.negativeDuration');
     case 'over-a-day':
       return t('failures.overADay');
+    case 'not-a-speed':
+      return t('failures.notASpeed', { said: failure.said });
+    case 'said-twice':
+      return t('failures.saidTwice', { said: failure.said });
+    case 'unknown-word':
+      return t('failures.unknownWord', { said: failure.said });
+    case 'other-half-day':
+      return t('failures.otherHalfDay', { said: failure.said });
     default:
       return assertNever(failure);
   }

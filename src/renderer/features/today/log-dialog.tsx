@@ -6,6 +6,7 @@ import { sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { pointerReleased } from '../../ui/pointer-released.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -83,7 +84,13 @@ export function LogDialog({ request, onClose }: LogDialogProps) {
             placeholder={t('today.fields.examples.hours')}
             value={draft.hours}
             error={errorAt('hours')}
+            hint={
+              form.understood === null
+                ? undefined
+                : t('today.fields.understood', { log: form.understood })
+            }
             onChange={(text) => change({ hours: text })}
+            onBlur={() => void pointerReleased().then(form.spread)}
           />
           <TextField
             label={t('today.fields.lost')}

@@ -4,11 +4,13 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
+import { firstChoice, logChoices } from '../../log/log-choices.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { firstChoice, logChoices } from './log-choices.ts';
-import { fieldOf, type LogDraft, logCommand, readFigures } from './log-draft.ts';
+import { logWords } from '../../texts/log-words.ts';
+import { fieldOf, type LogDraft, logCommand, readLog, spreadLine } from './log-draft.ts';
 
 const today = '2027-02-01' as Day;
+const context = { lexicon: logWords.en, today };
 const empty: LogDraft = {
   day: '2026-12-10',
   half: 'morning',
@@ -39,7 +41,7 @@ function problemOf(
     edited: null,
     sessionId: 'new-session',
     tickId: 'new-tick',
-    today,
+    context,
   });
   if (!command.ok) return command.error.field;
   const applied = applyCommand(document, command.value);
@@ -60,7 +62,9 @@ describe('the log', () => {
       [{ speed: '0' }, 'speed'],
       [{ speed: '16' }, 'speed'],
       [{ speed: 'NaN' }, 'speed'],
-      [{ hours: '2h40 16x' }, 'speed'],
+      [{ hours: '2h40 16x' }, 'hours'],
+      [{ hours: '2h40 fast' }, 'hours'],
+      [{ hours: '1h lost 2h' }, 'hours'],
       [{ video: '-5' }, 'video'],
       [{ lost: 'much' }, 'lost'],
       [{ hours: '1h', lost: '2h' }, 'lost'],
@@ -83,9 +87,32 @@ describe('the log', () => {
     }
   });
 
-  it('gives the hours field the last word on the speed', () => {
-    const texts = { ...empty, hours: '2h40 2', speed: '1.5' };
-    expect(readFigures(texts)).toMatchObject({ ok: true, value: { minutes: 160, speed: 2 } });
+  it('gives a line in the hours field the last word, and loses no comment', () => {
+    const texts = {
+      ...empty,
+      hours: '2h40 2 lost 20 hung',
+      speed: '1.5',
+      lost: '5m',
+      comment: 'Slow.',
+    };
+    expect(readLog(texts, context)).toMatchObject({
+      ok: true,
+      value: { figures: { minutes: 160, speed: 2, lostMinutes: 20, comment: 'Slow. hung' } },
+    });
+  });
+
+  it('says the same once a line is spread over the fields', () => {
+    const hours = fc.constantFrom('2h40', '160m 1.75', '1:30 @1.5 lost 20', '3h video 95m // so');
+    const lost = fc.constantFrom('', '10m');
+    fc.assert(
+      fc.property(hours, lost, fc.constantFrom('', 'note'), (line, lostText, comment) => {
+        const texts = { ...empty, hours: line, lost: lostText, comment };
+        const read = readLog(texts, context);
+        if (!read.ok) throw new Error(JSON.stringify(read.error));
+        const again = readLog(spreadLine(texts, read.value, String), context);
+        expect(again).toMatchObject({ ok: true, value: { figures: read.value.figures } });
+      }),
+    );
   });
 
   it('leaves out what is left out, and finishes the rest on demand', () => {
@@ -103,7 +130,7 @@ describe('the log', () => {
           edited: null,
           sessionId: 'new-session',
           tickId: 'new-tick',
-          today,
+          context,
         });
         if (!built.ok) throw new Error(JSON.stringify(built.error));
         const command = built.value;

@@ -2,13 +2,16 @@ import type { Half } from '#core/calendar/half.ts';
 import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
+import type { LogLine } from '#core/record/log-line.ts';
 import { parseDuration } from '#core/record/parse-duration.ts';
-import { parseLogText } from '#core/record/parse-log-text.ts';
+import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { Day, Minutes } from '#core/units.ts';
+import type { Day } from '#core/units.ts';
+import { lineFailure } from '../../log/line-failure.ts';
+import type { LogChoice } from '../../log/log-choices.ts';
 import type { Failure } from '../../texts/sentence-of.ts';
-import type { LogChoice } from './log-choices.ts';
+import { writeDuration } from '../../ui/duration-field.tsx';
 
 /** What stands in the fields of a log, as it was typed. */
 export interface LogTexts {
@@ -44,22 +47,45 @@ export interface LogProblem {
 
 type Figures = Pick<Session, 'minutes' | 'lostMinutes' | 'speed' | 'videoMinutes' | 'comment'>;
 
-/** The figures that the texts write; a speed in the hours field (`2h40 1.75`) wins over its own. */
-export function readFigures(texts: LogTexts): Result<Figures, LogProblem> {
-  const hours = parseLogText(texts.hours);
-  if (!hours.ok) return fail({ field: 'hours', failure: hours.error });
-  const lost = texts.lost.trim() === '' ? ok(0 as Minutes) : parseDuration(texts.lost);
+/** What the texts of a log come to. */
+export interface ReadLog {
+  readonly figures: Figures;
+  /** What the hours field says besides minutes, with them. */
+  readonly line: LogLine;
+  /** The fields that it says. */
+  readonly said: ReadonlySet<keyof LogLine>;
+}
+
+/**
+ * The figures that the texts write. The hours field takes a whole line (`2h40 1.75 lost 20m`), and
+ * what it says goes before what the other fields hold; a comment goes behind theirs.
+ */
+export function readLog(texts: LogTexts, context: LogLineContext): Result<ReadLog, LogProblem> {
+  const read = parseLogLine(texts.hours, context);
+  if (!read.ok) return fail({ field: 'hours', failure: lineFailure(texts.hours, read.error) });
+  const { line, spans } = read.value;
+  const said = new Set(spans.map(({ field }) => field));
+  const isLines = (field: keyof LogLine, text: string) => said.has(field) || text.trim() === '';
+  const lost = isLines('lostMinutes', texts.lost)
+    ? ok(line.lostMinutes)
+    : parseDuration(texts.lost);
   if (!lost.ok) return fail({ field: 'lost', failure: lost.error });
-  const video = texts.video.trim() === '' ? ok(null) : parseDuration(texts.video);
+  const video = isLines('videoMinutes', texts.video)
+    ? ok(line.videoMinutes)
+    : parseDuration(texts.video);
   if (!video.ok) return fail({ field: 'video', failure: video.error });
   // What is no figure is refused by the same limits as a figure beyond them.
   const written = texts.speed.trim() === '' ? null : (parseSpeed(texts.speed) ?? Number.NaN);
   return ok({
-    minutes: hours.value.minutes,
-    lostMinutes: lost.value,
-    speed: hours.value.speed ?? written,
-    videoMinutes: video.value,
-    comment: texts.comment.trim(),
+    figures: {
+      minutes: line.minutes,
+      lostMinutes: lost.value,
+      speed: line.speed ?? written,
+      videoMinutes: video.value,
+      comment: [texts.comment.trim(), line.comment].filter((part) => part !== '').join(' '),
+    },
+    line,
+    said,
   });
 }
 
@@ -70,18 +96,19 @@ interface LogRequest {
   readonly edited: Session | null;
   readonly sessionId: string;
   readonly tickId: string;
-  readonly today: Day;
+  readonly context: LogLineContext;
 }
 
 /** The command that a draft asks for; which of its limits it breaks is for the reducer to say. */
 export function logCommand(request: LogRequest): Result<Command, LogProblem> {
-  const { draft, choice, edited, sessionId, tickId, today } = request;
-  const figures = readFigures(draft);
-  if (!figures.ok) return figures;
+  const { draft, choice, edited, sessionId, tickId, context } = request;
+  const { today } = context;
+  const read = readLog(draft, context);
+  if (!read.ok) return read;
   const isIn = ({ activity }: { readonly activity: ActivityId }) =>
     !draft.without.includes(activity);
   const session: Session = {
-    ...figures.value,
+    ...read.value.figures,
     id: edited?.id ?? sessionId,
     day: draft.day as Day,
     half: draft.half,
@@ -113,4 +140,21 @@ export function fieldOf(failure: Failure): LogField {
     default:
       return 'form';
   }
+}
+
+/** What a line in the hours field says, sent to the fields of its own. */
+export function spreadLine<Texts extends LogTexts>(
+  texts: Texts,
+  { figures, line }: ReadLog,
+  writeNumber: (value: number) => string,
+): Texts {
+  const { lostMinutes, videoMinutes, comment } = figures;
+  return {
+    ...texts,
+    hours: writeDuration(line.minutes),
+    ...(line.speed !== null && { speed: writeNumber(line.speed) }),
+    lost: lostMinutes === 0 ? texts.lost : writeDuration(lostMinutes),
+    video: videoMinutes === null ? texts.video : writeDuration(videoMinutes),
+    comment,
+  };
 }

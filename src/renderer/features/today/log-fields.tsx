@@ -4,6 +4,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { sentenceOf } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { pointerReleased } from '../../ui/pointer-released.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { exampleSpeed, type LogField } from './log-draft.ts';
 import styles from './log-fields.module.css';
@@ -21,12 +22,13 @@ interface LogFieldsProps {
 export function LogFields({ state, children, rare }: LogFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { texts, hasSpeed, problem, change, split } = state;
+  const { texts, hasSpeed, problem, change, understood, spread } = state;
   const [opened, setOpened] = useState(false);
   const moreId = useId();
   const errorAt = (field: LogField) =>
     problem?.field === field ? sentenceOf(problem.failure, t, format) : null;
-  const more = opened || errorAt('lost') !== null || errorAt('comment') !== null;
+  const filled = texts.lost !== '' || texts.comment !== '';
+  const more = opened || filled || errorAt('lost') !== null || errorAt('comment') !== null;
   return (
     <div className={styles.fields}>
       <div className={styles.line}>
@@ -37,7 +39,7 @@ export function LogFields({ state, children, rare }: LogFieldsProps) {
           value={texts.hours}
           error={errorAt('hours')}
           onChange={(hours) => change({ hours })}
-          onBlur={split}
+          onBlur={() => void pointerReleased().then(spread)}
         />
         {hasSpeed ? (
           <TextField
@@ -51,17 +53,22 @@ export function LogFields({ state, children, rare }: LogFieldsProps) {
         ) : null}
         <div className={styles.buttons}>
           {children}
-          <Button
-            kind="quiet"
-            className={styles.opener}
-            aria-expanded={more}
-            aria-controls={moreId}
-            onClick={() => setOpened(!more)}
-          >
-            {t(more ? 'today.fields.less' : 'today.fields.more')}
-          </Button>
+          {filled ? null : (
+            <Button
+              kind="quiet"
+              className={styles.opener}
+              aria-expanded={more}
+              aria-controls={moreId}
+              onClick={() => setOpened(!more)}
+            >
+              {t(more ? 'today.fields.less' : 'today.fields.more')}
+            </Button>
+          )}
         </div>
       </div>
+      <p role="status" className={styles.understood}>
+        {understood === null ? null : t('today.fields.understood', { log: understood })}
+      </p>
       <div id={moreId} hidden={!more} className={classNames(styles.line, styles.more)}>
         <TextField
           className={styles.lost}

@@ -9,12 +9,21 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { firstChoice, type LogChoice, logChoices } from '../../log/log-choices.ts';
+import { useLineWords } from '../../log/use-line-words.ts';
 import { type RowSources, rowSourcesOf } from '../../replica/row-sources.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useLogWords } from '../../texts/use-log-words.ts';
 import { writeDuration } from '../../ui/duration-field.tsx';
-import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
-import { fieldOf, type LogDraft, type LogProblem, logCommand } from './log-draft.ts';
+import {
+  fieldOf,
+  type LogDraft,
+  type LogProblem,
+  logCommand,
+  readLog,
+  spreadLine,
+} from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
 
 export interface LogForm {
@@ -22,7 +31,11 @@ export interface LogForm {
   readonly choices: readonly LogChoice[];
   readonly choice: LogChoice;
   readonly problem: LogProblem | null;
+  /** What the hours field says besides hours; null while it says no more. */
+  readonly understood: string | null;
   readonly change: (changed: Partial<LogDraft>) => void;
+  /** Sends what the hours field says besides hours to the fields for it. */
+  readonly spread: () => void;
   /** Closes the dialog if the change went through. */
   readonly save: () => Promise<void>;
 }
@@ -43,11 +56,27 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
   const [problem, setProblem] = useState<LogProblem | null>(null);
 
   const edited = request.kind === 'edit' ? request.session : null;
-  const day = parseDay(draft.day);
-  const at: HalfDay = { day: day ?? readNow().day, half: draft.half };
-  const choices = logChoices(at, edited?.pieces ?? null, sources);
-  const choice = choices.find(({ value }) => value === draft.what) ?? firstChoice(choices);
-  const chosen = choice ?? noChoice;
+  const choicesOf = ({ day, half }: LogDraft) => {
+    const at: HalfDay = { day: parseDay(day) ?? readNow().day, half };
+    return logChoices(at, edited?.pieces ?? null, sources);
+  };
+  const chosenOf = (written: LogDraft) => {
+    const all = choicesOf(written);
+    return all.find(({ value }) => value === written.what) ?? firstChoice(all) ?? noChoice;
+  };
+  const context = { lexicon: useLogWords(), today: readNow().day };
+  const lineWords = useLineWords();
+  const readMore = (written: LogDraft) => {
+    const read = readLog(written, context);
+    return read.ok && read.value.said.size > 1 ? read.value : null;
+  };
+  const spreadOf = (written: LogDraft): LogDraft => {
+    const more = readMore(written);
+    if (!more) return written;
+    const { day, half } = more.line;
+    const spread = spreadLine(written, more, format.number);
+    return { ...spread, day: day ?? written.day, half: half ?? written.half };
+  };
 
   const change = (changed: Partial<LogDraft>) => {
     const isOther = changed.what !== undefined && changed.what !== draft.what;
@@ -56,13 +85,17 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
   };
 
   const save = async () => {
+    // The half-day that the hours field names is the one that what is chosen is of.
+    const { day, half } = spreadOf(draft);
+    const meant = { ...draft, day, half };
+    const chosen = chosenOf(meant);
     const command = logCommand({
-      draft,
+      draft: meant,
       choice: chosen,
       edited,
       sessionId: newId(),
       tickId: newId(),
-      today: readNow().day,
+      context,
     });
     if (!command.ok) return setProblem(command.error);
     const checked = applyCommand(document, command.value);
@@ -80,7 +113,17 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     else setProblem({ field: fieldOf(submitted.error), failure: submitted.error });
   };
 
-  return { draft, choices, choice: chosen, problem, change, save };
+  const more = readMore(draft);
+  return {
+    draft,
+    choices: choicesOf(draft),
+    choice: chosenOf(draft),
+    problem,
+    understood: more && lineWords(more.line),
+    change,
+    spread: () => setDraft(spreadOf),
+    save,
+  };
 }
 
 function beginDraft(

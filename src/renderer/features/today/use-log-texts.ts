@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { parseLogText } from '#core/record/parse-log-text.ts';
 import type { Minutes } from '#core/units.ts';
+import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useLineWords } from '../../log/use-line-words.ts';
+import { useLogWords } from '../../texts/use-log-words.ts';
 import { writeDuration } from '../../ui/duration-field.tsx';
-import type { LogProblem, LogTexts } from './log-draft.ts';
+import { type LogProblem, type LogTexts, readLog, spreadLine } from './log-draft.ts';
 
 interface Offer {
   /** What the hours field holds at first. */
@@ -19,8 +21,10 @@ export interface LogTextsState {
   readonly hasSpeed: boolean;
   readonly problem: LogProblem | null;
   readonly change: (changed: Partial<LogTexts>) => void;
-  /** Sends a speed that stands in the hours field to its own field. */
-  readonly split: () => void;
+  /** What the hours field says besides hours; null while it says no more. */
+  readonly understood: string | null;
+  /** Sends what the hours field says besides hours to the fields for it. */
+  readonly spread: () => void;
   readonly submit: () => void;
 }
 
@@ -31,6 +35,9 @@ export function useLogTexts(
   onDone?: () => void,
 ): LogTextsState {
   const format = useFormat();
+  const lexicon = useLogWords();
+  const lineWords = useLineWords();
+  const readNow = useReadNow();
   const begin = () => ({
     key: offer.key,
     texts: {
@@ -48,17 +55,28 @@ export function useLogTexts(
 
   const change = (changed: Partial<LogTexts>) =>
     setKept({ ...state, texts: { ...state.texts, ...changed }, problem: null });
+  const readMore = (texts: LogTexts) => {
+    const read = readLog(texts, { lexicon, today: readNow().day });
+    return read.ok && read.value.said.size > 1 ? read.value : null;
+  };
+  const spreadOf = (texts: LogTexts): LogTexts => {
+    const more = readMore(texts);
+    if (!more) return texts;
+    const { day, half, videoMinutes, speed } = more.line;
+    // What has no field here stays where it was typed.
+    const isElsewhere = day !== null || half !== null || videoMinutes !== null;
+    if (isElsewhere || (speed !== null && offer.speed === null)) return texts;
+    return spreadLine(texts, more, format.number);
+  };
+  const more = readMore(state.texts);
   return {
     texts: state.texts,
     hasSpeed: offer.speed !== null,
     problem: state.problem,
     change,
-    split: () => {
-      const read = parseLogText(state.texts.hours);
-      if (!read.ok || read.value.speed === null || offer.speed === null) return;
-      const { minutes, speed } = read.value;
-      change({ hours: writeDuration(minutes), speed: format.number(speed) });
-    },
+    understood: more && lineWords(more.line),
+    spread: () =>
+      setKept((now) => (now.key === state.key ? { ...now, texts: spreadOf(now.texts) } : now)),
     submit: () => {
       void onAccept(state.texts).then((problem) => {
         setKept((now) => (now.key === state.key ? { ...now, problem } : now));

@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
-import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
-import { untickParts } from '#core/record/tick-parts.ts';
 import { useSessionWords } from '../../block/use-session-words.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
-import { useDocument, useProgramme } from '../../replica/use-replica.ts';
+import { useAttempt } from '../../log/use-attempt.ts';
+import { useToggleRow } from '../../log/use-toggle-row.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
-import { fieldOf, type LogProblem, type LogTexts, readFigures } from './log-draft.ts';
-import { useTickWords } from './use-tick-words.ts';
+import { useLogWords } from '../../texts/use-log-words.ts';
+import { fieldOf, type LogProblem, type LogTexts, readLog } from './log-draft.ts';
 
 interface RowCommands {
   /** Ticks what is open and logs the hours in one step; answers what is wrong with the texts. */
@@ -29,21 +29,18 @@ interface RowCommands {
 /** What can be done with a row. Every change says itself and can be undone. */
 export function useRowCommands(): RowCommands {
   const { t } = useTranslation();
-  const document = useDocument();
   const programme = useProgramme();
   const submit = useUndoable();
   const readNow = useReadNow();
   const words = useSessionWords();
   const names = useWorkNames();
-  const tickWords = useTickWords();
+  const attemptStep = useAttempt();
+  const toggle = useToggleRow();
+  const lexicon = useLogWords();
 
   const attempt = async (command: Command, said: string): Promise<LogProblem | null> => {
-    // The same reducer as the shell's, so that the form answers before anything is sent.
-    const checked = applyCommand(document, command);
-    if (!checked.ok) return { field: fieldOf(checked.error), failure: checked.error };
-    const submitted = await submit(command, said, { quiet: true });
-    if (submitted.ok) return null;
-    return { field: fieldOf(submitted.error), failure: submitted.error };
+    const failure = await attemptStep(command, said);
+    return failure && { field: fieldOf(failure), failure };
   };
 
   return {
@@ -59,30 +56,24 @@ export function useRowCommands(): RowCommands {
       if (texts.hours.trim() === '' && isLogged && open.length > 0) {
         return attempt(tick, t('changes.ticked', { work: name }));
       }
-      const figures = readFigures(texts);
-      if (!figures.ok) return figures.error;
+      const read = readLog(texts, { lexicon, today });
+      if (!read.ok) return read.error;
+      const { figures, line } = read.value;
+      if ((line.day ?? at.day) !== at.day || (line.half ?? at.half) !== at.half) {
+        return { field: 'hours', failure: { kind: 'other-half-day', said: texts.hours.trim() } };
+      }
       const session: Session = {
         id: newId(),
         ...at,
-        ...figures.value,
-        videoMinutes: figures.value.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
+        ...figures,
+        videoMinutes: figures.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
         pieces: open.length > 0 ? closing.pieces : block.pieces,
       };
       const said = t('changes.logged', { work: name, time: words.timeOf(session) });
       if (open.length > 0) return attempt({ ...tick, session }, said);
       return attempt({ kind: 'log-session', today, session }, said);
     },
-    toggle: async ({ at, block, open, parts, sessions }) => {
-      const work = names.long(parts);
-      const { day: today } = readNow();
-      if (open.length > 0) {
-        const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
-        await submit(tick, tickWords(work, sessions.length > 0));
-        return;
-      }
-      const taken = untickParts({ ...block, ...at }, programme);
-      await submit({ kind: 'untick', at, parts: taken }, t('changes.unticked', { work }));
-    },
+    toggle,
     miss: async ({ at, parts }) => {
       const { day: today } = readNow();
       const said = t('changes.missed', { work: names.long(parts) });

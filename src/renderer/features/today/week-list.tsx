@@ -4,12 +4,12 @@ import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTickWords } from '../../log/use-tick-words.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { useTickWords } from './use-tick-words.ts';
 import styles from './week-list.module.css';
 import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { remember } from '../../replica/remember.ts';
-import type { Replica } from '../../replica/replica.ts';
-import { useShell } from '../../replica/shell-context.ts';
+import { remember } from '../replica/remember.ts';
+import type { Replica } from '../replica/replica.ts';
+import { useShell } from '../replica/shell-context.ts';
 
 /** Whether this window has said already that a tick without hours teaches nothing. */
 const toldOf = remember((_: Replica) => ({ isTold: false }));

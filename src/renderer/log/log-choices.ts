@@ -3,8 +3,8 @@ import { listActivities, workKindOf } from '#core/curriculum/curriculum.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { closingWork } from '#core/record/closing-work.ts';
 import { restOf, tickParts } from '#core/record/tick-parts.ts';
-import { type HalfDayPart, partsOf } from '../../month/month-half-day.ts';
-import type { RowSources } from '../../replica/row-sources.ts';
+import { type HalfDayPart, partsOf } from '../month/month-half-day.ts';
+import type { RowSources } from '../replica/row-sources.ts';
 
 /** Something that time may be logged on. */
 export interface LogChoice {

@@ -1,0 +1,296 @@
+import { expect, type Page } from '@playwright/test';
+import type { Day } from '#core/units.ts';
+import { test } from './fixtures/app.ts';
+import { expectNoAxeFindings } from './fixtures/axe.ts';
+import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { isQuickLogShown, openQuickLog, pressQuickLogKey } from './fixtures/quick-log.ts';
+import type { RunningApp } from './fixtures/running-app.ts';
+
+const month = monthUnderWay(await readEdition('2021'));
+const underWay = dataFileOf(month);
+const world = { now: `${pictureDay}T09:00`, dataFile: underWay };
+const nextDay = '2026-12-16' as Day;
+
+async function programmeOf(app: RunningApp) {
+  const { programme } = (await app.read()).document;
+  if (!programme) throw new Error('no programme');
+  return programme;
+}
+
+const recordOf = async (app: RunningApp) => {
+  const { ticks, sessions } = await programmeOf(app);
+  return { ticks, sessions };
+};
+const row = (quick: Page, half: 'Morning' | 'Afternoon') =>
+  quick.getByRole('listitem').filter({ hasText: half });
+
+test.describe('the quick log', () => {
+  test.use({ world });
+
+  test('logs both half-days of today with two keys, and takes them back with two', async ({
+    app,
+  }) => {
+    const before = await recordOf(app);
+    const quick = await openQuickLog(app);
+    await expect(row(quick, 'Morning').getByRole('textbox')).toBeFocused();
+    await quick.keyboard.press('Enter');
+    await quick.keyboard.press('Enter');
+    await expect(row(quick, 'Morning')).toContainText('Done, logged');
+    await expect(row(quick, 'Afternoon')).toContainText('Done, logged');
+    await expect(quick.getByText(/in time/)).toBeVisible();
+    const after = await recordOf(app);
+    expect(after.sessions.slice(before.sessions.length)).toMatchObject([
+      { day: pictureDay, half: 'morning', speed: 2 },
+      { day: pictureDay, half: 'afternoon', speed: 2 },
+    ]);
+    expect(after.ticks).toHaveLength(before.ticks.length + 2);
+
+    await quick.keyboard.press('Control+z');
+    await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeVisible();
+    await quick.keyboard.press('Control+z');
+    await expect.poll(() => recordOf(app)).toEqual(before);
+  });
+
+  test('ticks without hours by Space, one half-day after the other', async ({ app }) => {
+    const before = await recordOf(app);
+    const quick = await openQuickLog(app);
+    await quick.keyboard.press(' ');
+    await quick.keyboard.press(' ');
+    for (const half of ['Morning', 'Afternoon'] as const) {
+      await expect(row(quick, half).getByRole('checkbox')).toBeChecked();
+    }
+    const after = await recordOf(app);
+    expect(after.ticks).toHaveLength(before.ticks.length + 2);
+    expect(after.sessions).toEqual(before.sessions);
+  });
+
+  test('understands a line as it says before Enter, for today and for yesterday', async ({
+    app,
+  }) => {
+    const quick = await openQuickLog(app);
+    const morning = row(quick, 'Morning');
+    await quick.keyboard.type('1:30 @1.5 lost 20 grader timed out');
+    await expect(morning).toContainText(
+      /1\sh\s30 at 1\.5x · 20\smin lost · grader timed out · ticked/,
+    );
+    await quick.keyboard.press('Enter');
+    await expect(morning).toContainText('Done, logged');
+    expect((await recordOf(app)).sessions.at(-1)).toMatchObject({
+      day: pictureDay,
+      half: 'morning',
+      minutes: 90,
+      lostMinutes: 20,
+      speed: 1.5,
+      comment: 'grader timed out',
+    });
+
+    // Of yesterday it is the afternoon that nothing is known of.
+    const afternoon = row(quick, 'Afternoon');
+    await quick.keyboard.type('yesterday 2h');
+    await expect(afternoon).toContainText('Mon, Dec 14, afternoon');
+    await quick.keyboard.press('Enter');
+    await expect(quick.getByRole('dialog')).toContainText('Undo');
+    await expect
+      .poll(async () => (await recordOf(app)).sessions.at(-1))
+      .toMatchObject({ day: '2026-12-14', half: 'afternoon', minutes: 120 });
+    expect((await recordOf(app)).ticks.at(-1)).toMatchObject({ day: '2026-12-14' });
+    await expect(afternoon.getByRole('checkbox')).not.toBeChecked();
+  });
+
+  test('says why a line is refused, and changes nothing', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    const field = row(quick, 'Morning').getByRole('textbox');
+    for (const [line, why] of [
+      ['3', 'Hours or minutes?'],
+      ['2h40 fast', '“fast” was not understood'],
+      ['2h lost 3h', 'More time was lost'],
+      ['2027-01-01 2h', 'That day has not come yet'],
+      ['24h', 'A day has 24 hours'],
+    ] as const) {
+      await field.fill(line);
+      if (line === '24h') {
+        // Understood, and yet too much for a day with something on it already.
+        await app.submit({
+          kind: 'log-session',
+          today: pictureDay,
+          session: sessionOn(pictureDay),
+        });
+      }
+      const before = await recordOf(app);
+      await quick.keyboard.press('Enter');
+      await expect(row(quick, 'Morning').getByRole('alert')).toContainText(why);
+      await expect(field).toHaveValue(line);
+      expect(await recordOf(app)).toEqual(before);
+    }
+  });
+
+  test('comes and goes with its key, goes with Escape, and begins anew', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    expect(await isQuickLogShown(app)).toBe(true);
+    await quick.keyboard.type('half a line');
+    await pressQuickLogKey(app);
+    expect(await isQuickLogShown(app)).toBe(false);
+    await pressQuickLogKey(app);
+    expect(await isQuickLogShown(app)).toBe(true);
+    const field = row(quick, 'Morning').getByRole('textbox');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/^\dh\d\d 2x$/);
+    await quick.keyboard.press('Escape');
+    await expect.poll(() => isQuickLogShown(app)).toBe(false);
+
+    // What another window did meanwhile is there when it comes back.
+    await app.window.getByRole('article').first().getByRole('checkbox').press(' ');
+    await pressQuickLogKey(app);
+    await expect(row(quick, 'Morning').getByRole('checkbox')).toBeChecked();
+    await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeFocused();
+  });
+
+  test('is locked down like the window, and is not taken for it', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    const locked = await quick.evaluate(async () => {
+      const opened = window.open('https://example.org/') !== null;
+      window.location.assign('https://example.org/');
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const fetched = await fetch('https://example.org/').then(
+        () => true,
+        () => false,
+      );
+      return { opened, fetched, node: 'require' in window || 'process' in window };
+    });
+    expect(locked).toEqual({ opened: false, fetched: false, node: false });
+    expect(quick.url()).toMatch(/^app:\/\/halfday\//);
+    const windows = await app.electron.evaluate(({ BrowserWindow }) =>
+      BrowserWindow.getAllWindows().map((window) => window.webContents.getURL()),
+    );
+    expect(windows).toEqual([app.window.url()]);
+  });
+
+  test('ends with the last window', async ({ app }) => {
+    await openQuickLog(app);
+    const ended = new Promise((resolve) => app.electron.process().once('exit', resolve));
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
+    expect(await ended).toBe(0);
+  });
+
+  test('has a key that Settings tells the truth of', async ({ app }) => {
+    const { window } = app;
+    await app.electron.evaluate(({ globalShortcut }) => {
+      globalShortcut.register = (keys) => keys !== 'CommandOrControl+Shift+F8';
+    });
+    const choose = (keys: string | null) =>
+      app.submit({ kind: 'change-preferences', changes: { shortcuts: { 'quick-log': keys } } });
+    const said = window.getByRole('region', { name: 'Quick log' });
+    await window.keyboard.press('Control+,');
+    await choose('Mod+Shift+F7');
+    await expect(said).toContainText('Ctrl+Shift+F7 opens');
+    await choose('Mod+Shift+F8');
+    await expect(said).toContainText('Ctrl+Shift+F8 does not open');
+    await choose('H');
+    await expect(said).toContainText('H does not open');
+    await choose(null);
+    await expect(said).toContainText('No keys open');
+  });
+});
+
+function sessionOn(day: Day) {
+  return {
+    id: 'earlier-today',
+    day,
+    half: 'afternoon',
+    minutes: 30,
+    lostMinutes: 0,
+    speed: null,
+    videoMinutes: null,
+    pieces: [],
+    comment: '',
+  };
+}
+
+test.describe('about midnight', () => {
+  test.use({ world: { ...world, now: `${pictureDay}T23:59` } });
+
+  test('a log of 23:59 and one of 00:01 go to their days', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    await quick.keyboard.type('40m');
+    await quick.keyboard.press('Enter');
+    await expect(row(quick, 'Morning')).toContainText('Done, logged');
+    await quick.keyboard.press('Escape');
+    expect((await recordOf(app)).sessions.at(-1)).toMatchObject({ day: pictureDay, minutes: 40 });
+
+    // The window stays, and its clock goes on by two minutes.
+    await quick.clock.install();
+    await quick.clock.fastForward('02:00');
+    await pressQuickLogKey(app);
+    await expect(quick.getByRole('heading', { level: 1 })).toContainText('Wednesday, December 16');
+    await quick.keyboard.type('50m');
+    await quick.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await recordOf(app)).sessions.at(-1))
+      .toMatchObject({ day: nextDay, half: 'morning', minutes: 50 });
+  });
+});
+
+test.describe('just after midnight', () => {
+  test.use({ world: { ...world, now: `${nextDay}T00:01` } });
+
+  test('yesterday is the day that has just ended', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    await quick.keyboard.type('yesterday morning 40m');
+    await quick.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await recordOf(app)).sessions.at(-1))
+      .toMatchObject({ day: pictureDay, half: 'morning', minutes: 40 });
+  });
+});
+
+test.describe('on a day without a plan', () => {
+  test.use({ world: { ...world, now: '2026-12-20T10:00' } });
+
+  test('other hours are logged', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    await expect(quick.getByText('Nothing is planned today.')).toBeVisible();
+    await expect(quick.getByLabel('Log other hours')).toBeFocused();
+    await quick.keyboard.type('45m');
+    await quick.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await recordOf(app)).sessions.at(-1))
+      .toMatchObject({ day: '2026-12-20', half: 'morning', minutes: 45 });
+  });
+});
+
+test.describe('before the first plan', () => {
+  test.use({ world: { now: '2026-12-01T08:30' } });
+
+  test('it says so, and leads to the window', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    await expect(quick.getByText('There is no plan to log for yet.')).toBeVisible();
+    await expectNoAxeFindings(quick, 'no programme');
+    await app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
+    await quick.keyboard.press('Enter');
+    await expect.poll(() => isQuickLogShown(app)).toBe(false);
+    await expect
+      .poll(() =>
+        app.electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+        ),
+      )
+      .toEqual([true]);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe-core finds nothing, ${colorScheme}`, () => {
+    test.use({ world: { ...world, colorScheme } });
+
+    test('on open lines, a refused one, and a toast', async ({ app }) => {
+      const quick = await openQuickLog(app);
+      await expectNoAxeFindings(quick, 'open');
+      await quick.keyboard.press('Enter');
+      await expect(row(quick, 'Morning')).toContainText('Done, logged');
+      await quick.keyboard.type('3');
+      await quick.keyboard.press('Enter');
+      await expect(quick.getByRole('alert')).toBeVisible();
+      await expectNoAxeFindings(quick, 'refused');
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import { app, BaseWindow, BrowserWindow, screen, WebContentsView } from 'electron';
+import { channels, quickLogView } from '#contract/names.ts';
+import type { Page } from '../page.ts';
+import { paperColor } from '../window/theme.ts';
+
+/** A small window for the day's hours, which comes and goes with one key. */
+export interface QuickLog {
+  show(): void;
+  hide(): void;
+  toggle(): void;
+}
+
+const size = { width: 420, height: 440 };
+/** How long after the window with the screens this one is made, which nobody waits for. */
+const patience = 3000;
+
+/**
+ * The quick log, made when there is time for it and hidden until it is wanted. It is no BrowserWindow,
+ * so that nobody takes it for the window with the screens, and ends with the last of those.
+ */
+export function createQuickLog(page: Page, preload: string): QuickLog {
+  let open: ReturnType<typeof makeWindow> | null = null;
+  let isQuitting = false;
+
+  const prepare = () => {
+    if (open) return open;
+    const made = makeWindow(page, preload);
+    made.window.on('blur', hide);
+    made.window.on('close', (event) => {
+      // The learner closes what comes back; only `drop` means it.
+      event.preventDefault();
+      hide();
+    });
+    made.view.webContents.on('render-process-gone', drop);
+    open = made;
+    return made;
+  };
+
+  function drop() {
+    const dropped = open;
+    open = null;
+    if (!dropped) return;
+    dropped.view.webContents.close();
+    dropped.window.destroy();
+  }
+
+  function hide() {
+    open?.window.hide();
+  }
+
+  const show = () => {
+    const { window, view } = prepare();
+    window.setBackgroundColor(paperColor());
+    window.setBounds(placeOf());
+    // Before it is seen, so that nothing of the last time is.
+    view.webContents.send(channels.action, 'log');
+    window.show();
+    window.focus();
+    view.webContents.focus();
+  };
+
+  app.on('browser-window-created', (_event, window) => {
+    window.once('show', () => setTimeout(() => window.isDestroyed() || prepare(), patience));
+    window.on('closed', () => BrowserWindow.getAllWindows().length > 0 || drop());
+  });
+  app.on('window-all-closed', () => setTimeout(() => isQuitting || prepare(), patience));
+  app.on('before-quit', () => {
+    isQuitting = true;
+    drop();
+  });
+  return { show, hide, toggle: () => (open?.window.isVisible() ? hide() : show()) };
+}
+
+function makeWindow(page: Page, preload: string) {
+  const window = new BaseWindow({
+    ...size,
+    title: app.getName(),
+    show: false,
+    frame: false,
+    resizable: false,
+    minimizable: false,
+    maximizable: false,
+    fullscreenable: false,
+    skipTaskbar: true,
+    alwaysOnTop: true,
+    // On a Mac a panel leaves the program in front that the learner was in.
+    ...(process.platform === 'darwin' && { type: 'panel' }),
+  });
+  const view = new WebContentsView({
+    webPreferences: {
+      preload,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+      webviewTag: false,
+      devTools: !app.isPackaged,
+      spellcheck: false,
+    },
+  });
+  window.contentView.addChildView(view);
+  view.setBounds({ x: 0, y: 0, ...size });
+  const url = new URL(page.url);
+  url.searchParams.set('view', quickLogView);
+  void view.webContents.loadURL(url.href);
+  return { window, view };
+}
+
+/** In the upper third of the screen that the pointer is on. */
+function placeOf(): Electron.Rectangle {
+  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+  return {
+    ...size,
+    x: Math.round(workArea.x + (workArea.width - size.width) / 2),
+    y: Math.round(workArea.y + (workArea.height - size.height) / 3),
+  };
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { halfDayKey } from '#core/calendar/half.ts';
+import { rowOf } from '../block/work-row.ts';
+import { useNow } from '../clock/use-now.ts';
+import { rowSourcesOf } from '../replica/row-sources.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import { LineForm } from './line-form.tsx';
+import styles from './quick-log.module.css';
+import { hasLine, QuickRow } from './quick-row.tsx';
+
+/** Today's half-days, and a line for other hours where none of them wants one. */
+export function DayLines() {
+  const { t } = useTranslation();
+  const now = useNow();
+  const sources = rowSourcesOf(useProgramme());
+  const rows = sources.blocks
+    .filter((block) => block.day === now.day)
+    .map((block) => rowOf(block, { day: block.day, half: block.half }, sources, now));
+  const isFree = !rows.some(hasLine);
+  return (
+    <>
+      {rows.length > 0 ? (
+        <ul className={styles.rows} aria-label={t('quickLog.rows')}>
+          {rows.map((row) => (
+            <QuickRow key={halfDayKey(row.block)} row={row} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.quiet}>{t('quickLog.nothing')}</p>
+      )}
+      {isFree ? (
+        <div data-line="open">
+          <p className={styles.other}>{t('quickLog.other')}</p>
+          <LineForm row={null} label={t('quickLog.other')} offered="" />
+        </div>
+      ) : null}
+      <p className={styles.hints}>
+        {isFree ? null : (
+          <span>
+            <Kbd>Space</Kbd> {t('quickLog.keys.tick')}
+          </span>
+        )}
+        <span>
+          <Kbd>Enter</Kbd> {t(isFree ? 'quickLog.keys.log' : 'quickLog.keys.accept')}
+        </span>
+        <span>
+          <Kbd>Esc</Kbd> {t('quickLog.keys.hide')}
+        </span>
+        <span className={styles.grammar}>{t('quickLog.grammar')}</span>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,117 @@
+import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { WorkRow } from '../block/work-row.ts';
+import { newId } from '../clock/new-id.ts';
+import { useNow, useReadNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useAttempt } from '../log/use-attempt.ts';
+import { rowSourcesOf } from '../replica/row-sources.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { sentenceOf } from '../texts/sentence-of.ts';
+import { useLogWords } from '../texts/use-log-words.ts';
+import { Kbd } from '../ui/kbd.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { firstLine, focusNextOpen } from './move-to-line.ts';
+import styles from './quick-log.module.css';
+import { entryCommand, readEntry } from './read-entry.ts';
+import { useEntryWords } from './use-entry-words.ts';
+
+interface LineFormProps {
+  /** The half-day that it stands beside; null for whatever the line names. */
+  readonly row: WorkRow | null;
+  readonly label: string;
+  /** The line that it begins with. */
+  readonly offered: string;
+  /** What Space does as long as nothing is typed. */
+  readonly onTick?: (() => void) | undefined;
+}
+
+/** One line to log with, what is understood of it, and why it is refused. */
+export function LineForm({ row, label, offered, onTick }: LineFormProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const now = useNow();
+  const readNow = useReadNow();
+  const sources = rowSourcesOf(useProgramme());
+  const lexicon = useLogWords();
+  const attempt = useAttempt();
+  const words = useEntryWords();
+  const field = useRef<HTMLInputElement>(null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const text = typed ?? offered;
+  const entry = readEntry(text, { row, now, sources, lexicon });
+
+  // What is offered may change while the focus is here already: it stays ready to be typed over.
+  useLayoutEffect(() => {
+    const { current } = field;
+    if (typed === null && current?.value === offered && current.matches(':focus')) current.select();
+  }, [typed, offered]);
+
+  const change = (next: string | null) => {
+    setTyped(next);
+    setProblem(null);
+  };
+  const accept = async () => {
+    if (!entry.ok) {
+      setProblem(words.refused(entry.error));
+      return;
+    }
+    const ids = { tick: newId(), session: newId() };
+    const { current } = field;
+    const attempting = attempt(
+      entryCommand(entry.value, ids, readNow().day),
+      words.done(entry.value),
+    );
+    // A quick hand goes on before the disk has answered.
+    focusNextOpen(current);
+    const failure = await attempting;
+    if (failure === null) {
+      change(null);
+      keepFocus(firstLine);
+      return;
+    }
+    setProblem(sentenceOf(failure, t, format));
+    current?.focus();
+  };
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { value, selectionStart, selectionEnd } = event.currentTarget;
+    const isAll = selectionStart === 0 && selectionEnd === value.length;
+    // In place of everything a blank would say nothing, so that it is free to tick.
+    if (event.key !== ' ' || !onTick || !isAll || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    onTick();
+  };
+
+  const understood = entry.ok ? words.understood(entry.value, row) : null;
+  const hint = !entry.ok && text.trim() !== '' ? words.refused(entry.error) : null;
+  return (
+    <form
+      noValidate
+      className={styles.line}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void accept();
+      }}
+    >
+      <TextField
+        ref={field}
+        hideLabel
+        label={label}
+        placeholder={t('quickLog.example')}
+        // Undo is the plan’s while nothing stands here but what was offered.
+        data-at-rest={text === offered ? true : undefined}
+        value={text}
+        error={problem}
+        onChange={change}
+        onKeyDown={press}
+      />
+      {problem === null ? (
+        <p role="status" className={styles.understood}>
+          {understood === null ? hint : <Kbd>Enter</Kbd>} {understood}
+        </p>
+      ) : null}
+    </form>
+  );
+}

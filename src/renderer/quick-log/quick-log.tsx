@@ -1,0 +1,57 @@
+import { useEffect, useLayoutEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useShell } from '../replica/shell-context.ts';
+import { useDocument } from '../replica/use-replica.ts';
+import { Button } from '../ui/button.tsx';
+import { DayLines } from './day-lines.tsx';
+import { firstLine, focusLine } from './move-to-line.ts';
+import styles from './quick-log.module.css';
+import { useQuickKeys } from './use-quick-keys.ts';
+
+/** The whole small window; each time that it is shown it begins anew. */
+export function QuickLog() {
+  const { t } = useTranslation();
+  const { bridge } = useShell();
+  const [shown, setShown] = useState(0);
+  useEffect(() => bridge.onAction(() => setShown((times) => times + 1)), [bridge]);
+  useQuickKeys();
+  return (
+    <main className={styles.window}>
+      <title>{t('quickLog.title')}</title>
+      <Shown key={shown} />
+    </main>
+  );
+}
+
+function Shown() {
+  const format = useFormat();
+  const { day } = useNow();
+  const { programme } = useDocument();
+  // Before it is painted, so that the first frame has the focus where it belongs.
+  useLayoutEffect(() => focusLine(firstLine()), []);
+  return (
+    <>
+      <h1 className={styles.day}>{format.longDay(day)}</h1>
+      {programme === null ? <NoProgramme /> : <DayLines key={day} />}
+    </>
+  );
+}
+
+function NoProgramme() {
+  const { t } = useTranslation();
+  const { bridge } = useShell();
+  return (
+    <div className={styles.none}>
+      <p>{t('quickLog.noProgramme')}</p>
+      <Button
+        kind="primary"
+        autoFocus
+        onClick={() => void bridge.showMainWindow().then(() => bridge.hideQuickLog())}
+      >
+        {t('quickLog.openMain')}
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { sumMinutes } from '#core/units.ts';
+import { useBlockTitle } from '../block/use-block-title.ts';
+import type { WorkRow } from '../block/work-row.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useToggleRow } from '../log/use-toggle-row.ts';
+import { rowSourcesOf } from '../replica/row-sources.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { useLogWords } from '../texts/use-log-words.ts';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { keepFocus } from '../ui/keep-focus.ts';
+import { LineForm } from './line-form.tsx';
+import { firstLine, focusNextOpen } from './move-to-line.ts';
+import { offeredLine } from './offered-line.ts';
+import styles from './quick-log.module.css';
+
+/** A half-day of today: its tick, and the line for its hours until they are there. */
+export function QuickRow({ row }: { readonly row: WorkRow }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const titleOf = useBlockTitle();
+  const toggle = useToggleRow();
+  const sources = rowSourcesOf(useProgramme());
+  const offered = offeredLine(row, sources, useLogWords());
+  const item = useRef<HTMLLIElement>(null);
+  const { block, study, open, sessions } = row;
+  const title = titleOf(row);
+  const isDone = open.length === 0;
+  const tick = () => {
+    void toggle(row).then(() => keepFocus(firstLine));
+    if (!isDone) focusNextOpen(item.current);
+  };
+  return (
+    <li
+      ref={item}
+      className={classNames(styles.row, styles[block.half], isDone && styles.done)}
+      data-line={isDone ? 'done' : 'open'}
+    >
+      <div className={styles.head}>
+        <div className={styles.words}>
+          <p className={styles.when}>
+            <b>{t(`subject.${block.half}`)}</b> · {format.clockRange(block.start, study.end)}
+          </p>
+          <h2>{title}</h2>
+        </div>
+        <Checkbox
+          size="large"
+          name={t('quickLog.tick', { title })}
+          checked={isDone}
+          onChange={tick}
+        />
+      </div>
+      {hasLine(row) ? (
+        <LineForm row={row} label={t('quickLog.line', { title })} offered={offered} onTick={tick} />
+      ) : (
+        <p className={styles.understood}>
+          {t('quickLog.logged', {
+            time: format.duration(sumMinutes(sessions.map(({ minutes }) => minutes))),
+          })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+/** False once a row is done and has its hours: nothing is left to say of it here. */
+export function hasLine({ open, sessions }: WorkRow): boolean {
+  return open.length > 0 || sessions.length === 0;
+}

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../format/use-format.ts';
+import { hasCommandKey, hasOwnUndo } from '../frame/key-event.ts';
+import { useShell } from '../replica/shell-context.ts';
+import { useSubmit } from '../replica/use-replica.ts';
+import { sentenceOf } from '../texts/sentence-of.ts';
+import { showToast } from '../ui/show-toast.ts';
+import { moveToLine } from './move-to-line.ts';
+
+/** The keys of the quick log: Escape puts it away, arrows lead from line to line, undo is undo. */
+export function useQuickKeys(): void {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  const { bridge } = useShell();
+
+  const undo = async () => {
+    const submitted = await submit({ kind: 'undo' }, { quiet: true });
+    const text = submitted.ok ? t('frame.undone') : sentenceOf(submitted.error, t, format);
+    showToast({ id: 'step', text });
+  };
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.altKey) return;
+    if (event.key === 'Escape') void bridge.hideQuickLog();
+    else if (event.key === 'ArrowDown') moveToLine(1);
+    else if (event.key === 'ArrowUp') moveToLine(-1);
+    else if (hasCommandKey(event) && event.key.toLowerCase() === 'z' && !hasOwnUndo(event)) {
+      void undo();
+    } else return;
+    event.preventDefault();
+  });
+
+  useEffect(() => {
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
