@@ -21,6 +21,11 @@ test.describe('twenty thousand logs', () => {
     // Only what is seen is drawn.
     expect(await list.getByRole('row').count()).toBeLessThan(60);
     const before = (await programmeOf(app)).sessions;
+    const count = () =>
+      window.evaluate(async () => {
+        const { document } = await Reflect.get(window, 'halfday').read();
+        return document.programme.sessions.length;
+      });
     await list.press('End');
     await expect(list).toContainText('Jan 1, 2021');
     const search = window.getByLabel('Search');
@@ -46,9 +51,50 @@ test.describe('twenty thousand logs', () => {
     expect(differ.every(({ speed }) => speed === 1.25)).toBe(true);
 
     await list.press('Delete');
-    await expect.poll(async () => (await programmeOf(app)).sessions.length).toBe(before.length - 3);
+    await expect.poll(count).toBe(before.length - 3);
     await window.keyboard.press('Control+z');
+    await expect.poll(count).toBe(before.length);
     await window.keyboard.press('Control+z');
-    await expect.poll(async () => (await programmeOf(app)).sessions).toEqual(before);
+    await expect.poll(async () => (await app.read()).revision).toBeGreaterThanOrEqual(4);
+    expect((await programmeOf(app)).sessions).toEqual(before);
+  });
+});
+
+test.describe('the log of a month', () => {
+  test.use({ world: { now, dataFile: dataFileOf(underWay) } });
+
+  test('is edited in its place, moved to another half-day and added to', async ({ app }) => {
+    const { window } = app;
+    await window.keyboard.press('Control+4');
+    const list = window.getByRole('grid', { name: 'Logs, the latest first' });
+    const before = (await programmeOf(app)).sessions;
+    await list.focus();
+    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('Enter');
+    const hours = list.getByLabel('Hours', { exact: true });
+    await expect(hours).toBeFocused();
+    await hours.fill('1h11');
+    await list.getByLabel('Day', { exact: true }).fill('2026-12-03');
+    await list.getByRole('radio', { name: 'Afternoon' }).click();
+    await hours.press('Enter');
+    await expect(hours).toHaveCount(0);
+    await expect(list).toBeFocused();
+    const moved = (await programmeOf(app)).sessions.filter(({ minutes }) => minutes === 71);
+    expect(moved).toMatchObject([{ day: '2026-12-03', half: 'afternoon' }]);
+
+    await window.keyboard.press('Enter');
+    await expect(hours).toBeFocused();
+    await window.keyboard.press('Escape');
+    await expect(list).toBeFocused();
+
+    await window.getByRole('button', { name: 'Log hours' }).press('Enter');
+    const dialog = window.getByRole('dialog', { name: 'Log hours' });
+    await dialog.getByLabel('Day', { exact: true }).fill('2026-11-20');
+    await dialog.getByLabel('Hours', { exact: true }).fill('45m');
+    await window.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    const { sessions } = await programmeOf(app);
+    expect(sessions).toHaveLength(before.length + 1);
+    await expect(list).toContainText('Nov 20, 2026');
   });
 });

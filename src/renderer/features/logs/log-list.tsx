@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
+import { LogEditor } from './log-editor.tsx';
 import { LogEntry } from './log-entry.tsx';
 import styles from './log-list.module.css';
 import { moveInList } from './move-in-list.ts';
@@ -11,14 +12,16 @@ import type { Selection } from './use-selection.ts';
 interface LogListProps {
   readonly sessions: readonly Session[];
   readonly selection: Selection;
-  readonly onEdit: (session: Session) => void;
+  /** The id of the log that is being edited, in its place. */
+  readonly edited: string | null;
+  readonly onEdit: (session: Session | null) => void;
   readonly onDelete: (sessions: readonly Session[]) => void;
 }
 
 const entryHeight = 40;
 
 /** Logs, however many, as a grid of which only what is seen is drawn; one tab stop for all. */
-export function LogList({ sessions, selection, onEdit, onDelete }: LogListProps) {
+export function LogList({ sessions, selection, edited, onEdit, onDelete }: LogListProps) {
   const { t } = useTranslation();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
@@ -29,6 +32,7 @@ export function LogList({ sessions, selection, onEdit, onDelete }: LogListProps)
     getScrollElement: () => scroller.current,
     estimateSize: () => entryHeight,
     overscan: 8,
+    getItemKey: (index) => sessions[index]?.id ?? index,
   });
   useEffect(() => {
     virtualizer.scrollToIndex(active, { align: 'auto' });
@@ -54,6 +58,15 @@ export function LogList({ sessions, selection, onEdit, onDelete }: LogListProps)
     event.preventDefault();
   };
 
+  const close = () => {
+    onEdit(null);
+    scroller.current?.focus({ preventScroll: true });
+  };
+  useEffect(() => {
+    // A line that was edited is a line again.
+    if (edited === null) virtualizer.measure();
+  }, [edited, virtualizer]);
+
   const drawn = virtualizer.getVirtualItems();
   const activeId = drawn.some(({ index }) => index === active) ? `${id}-${active}` : undefined;
   return (
@@ -76,6 +89,23 @@ export function LogList({ sessions, selection, onEdit, onDelete }: LogListProps)
         {drawn.map(({ index, start }) => {
           const session = sessions[index];
           if (!session) return null;
+          if (session.id === edited) {
+            return (
+              <GridPart
+                key={session.id}
+                ref={virtualizer.measureElement}
+                data-index={index}
+                role="row"
+                aria-rowindex={index + 1}
+                className={styles.editor}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <GridPart role="gridcell">
+                  <LogEditor session={session} onClose={close} />
+                </GridPart>
+              </GridPart>
+            );
+          }
           return (
             <LogEntry
               key={session.id}

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { LogDialog } from '../../log/log-dialog.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -17,11 +19,14 @@ import { useSelection } from './use-selection.ts';
 export function LogsScreen() {
   const { t } = useTranslation();
   const format = useFormat();
+  const now = useNow();
   const { sessions } = useProgramme();
   const [query, setQuery] = useState('');
   const found = useFoundSessions(query);
   const selection = useSelection(found);
   const { remove } = useLogCommands();
+  const [edited, setEdited] = useState<string | null>(null);
+  const [isAdding, setAdding] = useState(false);
   const [bulk, setBulk] = useState<readonly Session[] | null>(null);
   const chosen = () => found.filter(({ id }) => selection.has(id));
   const total = sumMinutes(found.map(({ minutes }) => minutes));
@@ -42,6 +47,9 @@ export function LogsScreen() {
           value={query}
           onChange={setQuery}
         />
+        <Button kind="primary" onClick={() => setAdding(true)}>
+          {t('logs.add')}
+        </Button>
       </div>
       {selection.size > 0 ? (
         <section className={styles.bulk} aria-label={t('logs.chosen', { count: selection.size })}>
@@ -65,10 +73,17 @@ export function LogsScreen() {
           key={query}
           sessions={found}
           selection={selection}
-          onEdit={() => {}}
+          edited={edited}
+          onEdit={(session) => setEdited(session?.id ?? null)}
           onDelete={(which) => void remove(which)}
         />
       )}
+      {isAdding ? (
+        <LogDialog
+          request={{ kind: 'new', at: { day: now.day, half: now.half } }}
+          onClose={() => setAdding(false)}
+        />
+      ) : null}
       {bulk ? <BulkDialog sessions={bulk} onClose={() => setBulk(null)} /> : null}
     </div>
   );

@@ -8,6 +8,7 @@ import { useSessionWords } from '../../block/use-session-words.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import type { LogRequest } from '../../log/log-request.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
@@ -15,7 +16,6 @@ import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { firstTabStop, keepFocus } from '../../ui/keep-focus.ts';
 import styles from './day-log.module.css';
-import type { LogRequest } from './log-request.ts';
 import { useRowCommands } from './use-row-commands.ts';
 
 interface DayLogProps {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Minutes } from '#core/units.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { type LogProblem, type LogTexts, readLog, spreadLine } from '../../log/log-draft.ts';
 import { useLineWords } from '../../log/use-line-words.ts';
 import { useLogWords } from '../../texts/use-log-words.ts';
 import { writeDuration } from '../../ui/duration-field.tsx';
-import { type LogProblem, type LogTexts, readLog, spreadLine } from './log-draft.ts';
 
 interface Offer {
   /** What the hours field holds at first. */

@@ -7,12 +7,12 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
+import { fieldOf, type LogProblem, type LogTexts, readLog } from '../../log/log-draft.ts';
 import { useAttempt } from '../../log/use-attempt.ts';
 import { useToggleRow } from '../../log/use-toggle-row.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { useLogWords } from '../../texts/use-log-words.ts';
-import { fieldOf, type LogProblem, type LogTexts, readLog } from './log-draft.ts';
 
 interface RowCommands {
   /** Ticks what is open and logs the hours in one step; answers what is wrong with the texts. */

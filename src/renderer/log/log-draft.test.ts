@@ -4,9 +4,9 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
-import { firstChoice, logChoices } from '../../log/log-choices.ts';
-import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { logWords } from '../../texts/log-words.ts';
+import { rowSourcesOf } from '../replica/row-sources.ts';
+import { logWords } from '../texts/log-words.ts';
+import { firstChoice, logChoices } from './log-choices.ts';
 import { fieldOf, type LogDraft, logCommand, readLog, spreadLine } from './log-draft.ts';
 
 const today = '2027-02-01' as Day;

@@ -8,10 +8,10 @@ import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.t
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Day } from '#core/units.ts';
-import { lineFailure } from '../../log/line-failure.ts';
-import type { LogChoice } from '../../log/log-choices.ts';
-import type { Failure } from '../../texts/sentence-of.ts';
-import { writeDuration } from '../../ui/duration-field.tsx';
+import type { Failure } from '../texts/sentence-of.ts';
+import { writeDuration } from '../ui/duration-field.tsx';
+import { lineFailure } from './line-failure.ts';
+import type { LogChoice } from './log-choices.ts';
 
 /** What stands in the fields of a log, as it was typed. */
 export interface LogTexts {

@@ -3,19 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
-import { studyOf } from '../../block/block-study.ts';
-import { useSessionWords } from '../../block/use-session-words.ts';
-import { useWorkNames } from '../../block/use-work-names.ts';
-import { newId } from '../../clock/new-id.ts';
-import { useReadNow } from '../../clock/use-now.ts';
-import { useFormat } from '../../format/use-format.ts';
-import { firstChoice, type LogChoice, logChoices } from '../../log/log-choices.ts';
-import { useLineWords } from '../../log/use-line-words.ts';
-import { type RowSources, rowSourcesOf } from '../../replica/row-sources.ts';
-import { useDocument, useProgramme } from '../../replica/use-replica.ts';
-import { useUndoable } from '../../replica/use-undoable.ts';
-import { useLogWords } from '../../texts/use-log-words.ts';
-import { writeDuration } from '../../ui/duration-field.tsx';
+import { studyOf } from '../block/block-study.ts';
+import { useSessionWords } from '../block/use-session-words.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
+import { newId } from '../clock/new-id.ts';
+import { useReadNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { type RowSources, rowSourcesOf } from '../replica/row-sources.ts';
+import { useDocument, useProgramme } from '../replica/use-replica.ts';
+import { useUndoable } from '../replica/use-undoable.ts';
+import { useLogWords } from '../texts/use-log-words.ts';
+import { writeDuration } from '../ui/duration-field.tsx';
+import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
 import {
   fieldOf,
   type LogDraft,
@@ -25,6 +24,7 @@ import {
   spreadLine,
 } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
+import { useLineWords } from './use-line-words.ts';
 
 export interface LogForm {
   readonly draft: LogDraft;

@@ -1,13 +1,13 @@
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useActivityWords } from '../../block/use-activity-words.ts';
-import { useWorkNames } from '../../block/use-work-names.ts';
-import { useFormat } from '../../format/use-format.ts';
-import type { LogChoice } from '../../log/log-choices.ts';
-import { Button } from '../../ui/button.tsx';
-import { Checkbox } from '../../ui/checkbox.tsx';
-import { Select } from '../../ui/select.tsx';
-import styles from './log-dialog.module.css';
+import { useActivityWords } from '../block/use-activity-words.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
+import { useFormat } from '../format/use-format.ts';
+import { Button } from '../ui/button.tsx';
+import { Checkbox } from '../ui/checkbox.tsx';
+import { Select } from '../ui/select.tsx';
+import type { LogChoice } from './log-choices.ts';
+import styles from './log-form.module.css';
 import type { LogForm } from './use-log-form.ts';
 
 /** What time was spent on: a week's work, and on demand only some activities of it. */
