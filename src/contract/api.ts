@@ -5,6 +5,7 @@ import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
+import type { LoginStart } from './login-start.ts';
 import type {
   Exported,
   ExportFailure,
@@ -75,6 +76,8 @@ export interface HalfdayApi {
   /** Asks the learner for a file and answers what it holds; nothing is changed by it. */
   importFile(request: ImportRequest): Promise<Result<Imported, ImportFailure>>;
   showDataFile(): Promise<void>;
+  /** Answers when what was chosen last has been tried. */
+  loginStart(): Promise<LoginStart>;
   /** Puts a text on the clipboard; false if it is too long for it. */
   copyText(text: string): Promise<boolean>;
   /** Has the learner choose a file and answers its text; null if none is chosen. */

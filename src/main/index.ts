@@ -8,6 +8,8 @@ import { createExporter } from './exports/export-file.ts';
 import { createImporter } from './imports/import-file.ts';
 import { announce } from './ipc/announce.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
+import { followLogin } from './login/follow-login.ts';
+import { systemLoginItem } from './login/system-login-item.ts';
 import { setMenu } from './menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
@@ -18,6 +20,7 @@ import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
+import { openWindowFile } from './window/window-file.ts';
 
 exitOnBug();
 // Two programs on one data file would overwrite each other: a second start wakes the first.
@@ -29,19 +32,22 @@ async function start(): Promise<void> {
   const clock = startClock(environment.HALFDAY_NOW);
   const page = choosePage(environment.ELECTRON_RENDERER_URL);
   const inApp = (path: string) => join(app.getAppPath(), path);
-  const show = () => showWindow(page, inApp('out/preload/index.cjs'));
 
   registerAppScheme();
   lockDown(page);
-  const opening = openStore({ folder: app.getPath('userData'), now: clock.now });
+  const folder = app.getPath('userData');
+  const opening = Promise.all([openStore({ folder, now: clock.now }), openWindowFile(folder)]);
   await app.whenReady();
-  const store = await opening;
+  const [store, windowFile] = await opening;
+  const login = followLogin(systemLoginItem(), store.document.preferences.startAtLogin);
+  const show = () => showWindow(page, inApp('out/preload/index.cjs'), windowFile);
 
   const router = createRouter({
     store,
     clockOffset: clock.offset,
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
+      login.follow(store.document.preferences.startAtLogin);
       announce(announcement);
     },
   });
@@ -54,8 +60,11 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
-  quitWhenDone(router.idle);
+  serveCalls(
+    page,
+    createAnswers(router, openCatalogues(inApp('resources/catalogues')), files, login),
+  );
+  quitWhenDone([router.idle, windowFile.idle, login.idle]);
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();
