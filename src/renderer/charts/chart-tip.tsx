@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import styles from './chart.module.css';
 
 interface ChartTipProps {
@@ -9,8 +10,9 @@ interface ChartTipProps {
 
 /** The figures of what is pointed at, or reached by the arrow keys; a reader hears them. */
 export function ChartTip({ title, figures, children }: ChartTipProps) {
+  const { i18n } = useTranslation();
   return (
-    <div className={styles.tip} role="status">
+    <div className={styles.tip} role="status" dir={i18n.dir()}>
       <b>{title}</b>
       <dl>
         {figures.map(({ name, value }) => (
