@@ -1,5 +1,7 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, StrictMode, Suspense } from 'react';
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AppKeys } from './frame/app-keys.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -26,16 +28,24 @@ export function App({ shell }: { readonly shell: Shell }) {
     <StrictMode>
       <CSPProvider disableStyleElements>
         <ShellContext value={shell}>
-          <ErrorBoundary>
-            <Content />
-          </ErrorBoundary>
-          <Suspense>
-            <ToastShelf />
-          </Suspense>
+          <Directed>
+            <ErrorBoundary>
+              <Content />
+            </ErrorBoundary>
+            <Suspense>
+              <ToastShelf />
+            </Suspense>
+          </Directed>
         </ShellContext>
       </CSPProvider>
     </StrictMode>
   );
+}
+
+/** Arrow keys and floating parts go the way that the language is written. */
+function Directed({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  return <DirectionProvider direction={i18n.dir()}>{children}</DirectionProvider>;
 }
 
 function Content() {

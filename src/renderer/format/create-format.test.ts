@@ -11,7 +11,7 @@ import { parsePrice, writePrice } from './parse-price.ts';
 import { weekOfLocale } from './week-of-locale.ts';
 
 describe('days', () => {
-  const days = formatDays('en-US');
+  const days = formatDays('en-US', 'h12');
 
   test('are written as they are, in every time zone and every year', () => {
     expect(days.day('2026-12-17' as Day)).toBe('Dec 17');
@@ -98,8 +98,8 @@ describe('locale', () => {
   });
 
   test('knows the week of its region', () => {
-    expect(weekOfLocale('en-US').week).toEqual([7, 1, 2, 3, 4, 5, 6]);
-    expect(weekOfLocale('en-DE').week).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(weekOfLocale('en-DE').weekend).toEqual([6, 7]);
+    expect(weekOfLocale('en-US', null).week).toEqual([7, 1, 2, 3, 4, 5, 6]);
+    expect(weekOfLocale('en-DE', null).week).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(weekOfLocale('en-DE', null).weekend).toEqual([6, 7]);
   });
 });

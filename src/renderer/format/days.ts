@@ -1,4 +1,5 @@
 import type { Weekday } from '#core/calendar/weekday.ts';
+import type { HourCycle } from '#core/plan/preferences.ts';
 import type { ClockTime, Day } from '#core/units.ts';
 
 export interface DayFormat {
@@ -26,8 +27,8 @@ export interface DayFormat {
   readonly clockRange: (from: ClockTime, to: ClockTime) => string;
 }
 
-/** Days and times of day as `locale` writes them. */
-export function formatDays(locale: string): DayFormat {
+/** Days and times of day as `locale` writes them, by a clock of twelve or of twenty-four hours. */
+export function formatDays(locale: string, hourCycle: HourCycle): DayFormat {
   const by = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const short = by({ month: 'short', day: 'numeric' });
@@ -38,7 +39,7 @@ export function formatDays(locale: string): DayFormat {
   const monthWithYear = by({ month: 'long', year: 'numeric' });
   const weekdays = { short: by({ weekday: 'short' }), long: by({ weekday: 'long' }) };
   const number = new Intl.NumberFormat(locale, { useGrouping: false });
-  const clock = by({ hour: 'numeric', minute: '2-digit' });
+  const clock = by({ hour: 'numeric', minute: '2-digit', hourCycle });
   return {
     day: (day) => short.format(dateOf(day)),
     dayWithYear: (day) => withYear.format(dateOf(day)),

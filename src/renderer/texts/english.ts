@@ -9,6 +9,7 @@ import launch from './en/launch.json';
 import month from './en/month.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
+import preferences from './en/preferences.json';
 import progress from './en/progress.json';
 import recover from './en/recover.json';
 import report from './en/report.json';
@@ -33,6 +34,7 @@ export const english = {
   month,
   odds,
   plan,
+  preferences,
   progress,
   recover,
   report,
