@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { BehaviourSection } from './behaviour-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
-import { ThemeSection } from './theme-section.tsx';
 
 /** What can be set, each change at once and undoable. */
 export function SettingsScreen() {
@@ -23,7 +25,9 @@ export function SettingsScreen() {
         <div className={styles.column}>
           <SubscriptionSection />
           <StudySection />
-          <ThemeSection />
+          <AppearanceSection />
+          <LanguageSection />
+          <BehaviourSection />
           <AboutSection />
           <ProgrammeSection />
         </div>
