@@ -47,7 +47,7 @@ export function LanguageSection() {
         money: format.money(price),
       })}
     >
-      <div className={styles.fields}>
+      <div className={styles.wide}>
         <Select
           label={t('preferences.language.language')}
           options={[
