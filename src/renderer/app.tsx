@@ -45,7 +45,9 @@ export function App({ shell }: { readonly shell: Shell }) {
 /** Arrow keys and floating parts go the way that the language is written. */
 function Directed({ children }: { readonly children: ReactNode }) {
   const { i18n } = useTranslation();
-  return <DirectionProvider direction={i18n.dir()}>{children}</DirectionProvider>;
+  // Asked for no language, it would answer for the one whose texts stand in.
+  const direction = i18n.dir(i18n.language);
+  return <DirectionProvider direction={direction}>{children}</DirectionProvider>;
 }
 
 function Content() {

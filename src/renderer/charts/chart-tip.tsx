@@ -1,5 +1,5 @@
+import { useDirection } from '@base-ui/react/direction-provider';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import styles from './chart.module.css';
 
 interface ChartTipProps {
@@ -10,9 +10,9 @@ interface ChartTipProps {
 
 /** The figures of what is pointed at, or reached by the arrow keys; a reader hears them. */
 export function ChartTip({ title, figures, children }: ChartTipProps) {
-  const { i18n } = useTranslation();
+  const direction = useDirection();
   return (
-    <div className={styles.tip} role="status" dir={i18n.dir()}>
+    <div className={styles.tip} role="status" dir={direction}>
       <b>{title}</b>
       <dl>
         {figures.map(({ name, value }) => (
