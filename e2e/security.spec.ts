@@ -37,6 +37,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'exportFile',
       'hideQuickLog',
       'importFile',
+      'loginStart',
       'onAction',
       'onAnnounce',
       'openLink',

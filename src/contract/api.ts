@@ -6,6 +6,7 @@ import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
 import type { QuickLogKey } from './quick-log.ts';
+import type { LoginStart } from './login-start.ts';
 import type {
   Exported,
   ExportFailure,
@@ -76,6 +77,8 @@ export interface HalfdayApi {
   /** Asks the learner for a file and answers what it holds; nothing is changed by it. */
   importFile(request: ImportRequest): Promise<Result<Imported, ImportFailure>>;
   showDataFile(): Promise<void>;
+  /** Answers when what was chosen last has been tried. */
+  loginStart(): Promise<LoginStart>;
   /** Puts a text on the clipboard; false if it is too long for it. */
   copyText(text: string): Promise<boolean>;
   /** Has the learner choose a file and answers its text; null if none is chosen. */

@@ -6,6 +6,7 @@ import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { openTextFile } from './imports/open-text-file.ts';
 import type { Answers } from './ipc/serve-calls.ts';
 import { allowLink } from './links.ts';
+import type { LoginFollower } from './login/follow-login.ts';
 import type { Router } from './router.ts';
 
 /** What comes of files that go out or in; see `createExporter` and `createImporter`. */
@@ -20,6 +21,7 @@ export function createAnswers(
   catalogues: () => Promise<readonly Curriculum[]>,
   files: FileAnswers,
   windows: WindowAnswers,
+  login: Pick<LoginFollower, 'state'>,
 ): Answers {
   return {
     read: async () => router.snapshot(),
@@ -41,6 +43,7 @@ export function createAnswers(
       if (isThere) shell.showItemInFolder(dataFile);
       else await shell.openPath(dirname(dataFile));
     },
+    loginStart: login.state,
     copyText: async (payload) => {
       const text = clipboardTextSchema.safeParse(payload);
       if (text.success) clipboard.writeText(text.data);

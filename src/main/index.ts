@@ -8,6 +8,8 @@ import { createExporter } from './exports/export-file.ts';
 import { createImporter } from './imports/import-file.ts';
 import { announce } from './ipc/announce.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
+import { followLogin } from './login/follow-login.ts';
+import { systemLoginItem } from './login/system-login-item.ts';
 import { setMenu } from './menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
@@ -20,6 +22,7 @@ import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
+import { openWindowFile } from './window/window-file.ts';
 
 exitOnBug();
 // Two programs on one data file would overwrite each other: a second start wakes the first.
@@ -32,13 +35,15 @@ async function start(): Promise<void> {
   const page = choosePage(environment.ELECTRON_RENDERER_URL);
   const inApp = (path: string) => join(app.getAppPath(), path);
   const preload = inApp('out/preload/index.cjs');
-  const show = () => showWindow(page, preload);
 
   registerAppScheme();
   lockDown(page);
-  const opening = openStore({ folder: app.getPath('userData'), now: clock.now });
+  const folder = app.getPath('userData');
+  const opening = Promise.all([openStore({ folder, now: clock.now }), openWindowFile(folder)]);
   await app.whenReady();
-  const store = await opening;
+  const [store, windowFile] = await opening;
+  const login = followLogin(systemLoginItem(), store.document.preferences.startAtLogin);
+  const show = () => showWindow(page, preload, windowFile);
 
   const quickLog = createQuickLog(page, preload);
   const quickLogKey = createGlobalKey(quickLog.toggle);
@@ -48,6 +53,7 @@ async function start(): Promise<void> {
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
       quickLogKey.follow(store.document.preferences);
+      login.follow(store.document.preferences.startAtLogin);
       announce(announcement);
     },
   });
@@ -66,8 +72,8 @@ async function start(): Promise<void> {
     showMainWindow: async () => show(),
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
-  serveCalls(page, createAnswers(router, catalogues, files, windows));
-  quitWhenDone(router.idle);
+  serveCalls(page, createAnswers(router, catalogues, files, windows, login));
+  quitWhenDone([router.idle, windowFile.idle, login.idle]);
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();

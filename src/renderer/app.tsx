@@ -1,6 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { lazy, StrictMode, Suspense } from 'react';
 import { quickLogView } from '#contract/names.ts';
+import { DirectionProvider } from '@base-ui/react/direction-provider';
+import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
+import { useTranslation } from 'react-i18next';
 import { AppKeys } from './frame/app-keys.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';
@@ -34,16 +36,26 @@ export function App({ shell }: { readonly shell: Shell }) {
     <StrictMode>
       <CSPProvider disableStyleElements>
         <ShellContext value={shell}>
-          <ErrorBoundary>
-            <Content />
-          </ErrorBoundary>
-          <Suspense>
-            <ToastShelf />
-          </Suspense>
+          <Directed>
+            <ErrorBoundary>
+              <Content />
+            </ErrorBoundary>
+            <Suspense>
+              <ToastShelf />
+            </Suspense>
+          </Directed>
         </ShellContext>
       </CSPProvider>
     </StrictMode>
   );
+}
+
+/** Arrow keys and floating parts go the way that the language is written. */
+function Directed({ children }: { readonly children: ReactNode }) {
+  const { i18n } = useTranslation();
+  // Asked for no language, it would answer for the one whose texts stand in.
+  const direction = i18n.dir(i18n.language);
+  return <DirectionProvider direction={direction}>{children}</DirectionProvider>;
 }
 
 function Content() {

@@ -4,6 +4,7 @@ import './styles/boot.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openBridge } from './bridge/bridge.ts';
+import { followPreferences } from './preferences/follow-preferences.ts';
 import { createReplica } from './replica/replica.ts';
 import { startTexts } from './texts/start-texts.ts';
 
@@ -11,6 +12,7 @@ startTexts();
 const bridge = await openBridge();
 const replica = createReplica(bridge);
 await replica.load();
+await followPreferences(replica);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

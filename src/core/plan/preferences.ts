@@ -40,6 +40,9 @@ export interface Preferences {
   readonly reminders: ReminderChoices;
 }
 
+/** What a new programme is paid in where nothing is chosen: the courses state their price in it. */
+export const usualCurrency = 'USD';
+
 /** What a new learner has. */
 export const defaultPreferences: Preferences = {
   theme: 'system',

@@ -1,14 +1,17 @@
 import { app, BrowserWindow } from 'electron';
 import type { Page } from '../page.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
+import { placeOf, rememberPlace } from './remember-place.ts';
 import { paperColor } from './theme.ts';
+import type { WindowFile } from './window-file.ts';
 
-/** Opens a window on the page; it appears when there is something to see. */
-export function openWindow(page: Page, preload: string): void {
+const usualSize = { width: 1200, height: 800 };
+
+/** Opens a window on the page, where `file` left it; it appears when there is something to see. */
+export function openWindow(page: Page, preload: string, file: WindowFile): void {
   const window = new BrowserWindow({
     title: app.getName(),
-    width: 1200,
-    height: 800,
+    ...(placeOf(file) ?? usualSize),
     minWidth: 720,
     minHeight: 560,
     show: false,
@@ -27,15 +30,16 @@ export function openWindow(page: Page, preload: string): void {
     },
   });
   window.once('ready-to-show', () => window.show());
+  rememberPlace(window, file);
   reloadAfterCrash(window);
   void window.loadURL(page.url);
 }
 
 /** Brings the open window to the front; opens one if there is none. */
-export function showWindow(page: Page, preload: string): void {
+export function showWindow(page: Page, preload: string, file: WindowFile): void {
   const [window] = BrowserWindow.getAllWindows();
   if (!window) {
-    openWindow(page, preload);
+    openWindow(page, preload, file);
     return;
   }
   if (window.isMinimized()) window.restore();

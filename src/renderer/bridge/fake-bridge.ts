@@ -43,6 +43,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     exportFile: async () => ok({ kind: 'cancelled' }),
     importFile: async () => ok({ kind: 'cancelled' }),
     showDataFile: async () => {},
+    loginStart: async () => ({ isOn: history.document.preferences.startAtLogin, problem: null }),
     copyText: async () => true,
     openTextFile: async () => null,
     quickLogKey: async () => ({ keys: usualQuickLogKeys(false), works: false }),

@@ -1,3 +1,4 @@
+import { useDirection } from '@base-ui/react/direction-provider';
 import type { ReactNode } from 'react';
 import styles from './chart.module.css';
 
@@ -9,8 +10,9 @@ interface ChartTipProps {
 
 /** The figures of what is pointed at, or reached by the arrow keys; a reader hears them. */
 export function ChartTip({ title, figures, children }: ChartTipProps) {
+  const direction = useDirection();
   return (
-    <div className={styles.tip} role="status">
+    <div className={styles.tip} role="status" dir={direction}>
       <b>{title}</b>
       <dl>
         {figures.map(({ name, value }) => (

@@ -9,6 +9,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { loadEveryText } from '../texts/load-texts.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { type FileFailure, fileSentence } from './file-sentence.ts';
 import { sessionWords } from './table-words.ts';
@@ -51,8 +52,8 @@ export function useImportActions(): ImportActions {
     return null;
   };
   // A table may have been exported in any language that the program speaks.
-  const languages = () =>
-    Object.keys(i18n.store.data).map((language) => sessionWords(i18n.getFixedT(language)));
+  const everyLanguage = async () =>
+    (await loadEveryText()).map((language) => sessionWords(i18n.getFixedT(language)));
 
   return {
     readEverything: async () => {
@@ -73,7 +74,7 @@ export function useImportActions(): ImportActions {
       const lines = previewSessions(rows.value, {
         programme,
         today,
-        languages: languages(),
+        languages: await everyLanguage(),
         newId,
       });
       if (!lines.ok) return refuse(lines.error);

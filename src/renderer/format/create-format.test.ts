@@ -1,20 +1,23 @@
 import fc from 'fast-check';
+import type { TFunction } from 'i18next';
 import { describe, expect, test } from 'vitest';
 import { parseLogLine } from '#core/record/parse-log-line.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import type { Cents, ClockTime, Day } from '#core/units.ts';
 import { logWords } from '../texts/log-words.ts';
+import { createFormat } from './create-format.ts';
 import { csvOdds } from './csv-value.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
 import { formatLocale } from './locale.ts';
 import { parsePrice, writePrice } from './parse-price.ts';
+import { usualHourCycle } from './usual-hour-cycle.ts';
 import { weekOfLocale } from './week-of-locale.ts';
 
 const context = { lexicon: logWords.en, today: '2026-12-15' as Day };
 
 describe('days', () => {
-  const days = formatDays('en-US');
+  const days = formatDays('en-US', 'h12');
 
   test('are written as they are, in every time zone and every year', () => {
     expect(days.day('2026-12-17' as Day)).toBe('Dec 17');
@@ -101,8 +104,38 @@ describe('locale', () => {
   });
 
   test('knows the week of its region', () => {
-    expect(weekOfLocale('en-US').week).toEqual([7, 1, 2, 3, 4, 5, 6]);
-    expect(weekOfLocale('en-DE').week).toEqual([1, 2, 3, 4, 5, 6, 7]);
-    expect(weekOfLocale('en-DE').weekend).toEqual([6, 7]);
+    expect(weekOfLocale('en-US', null).week).toEqual([7, 1, 2, 3, 4, 5, 6]);
+    expect(weekOfLocale('en-DE', null).week).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(weekOfLocale('en-DE', null).weekend).toEqual([6, 7]);
+  });
+});
+
+describe('the conventions of a region', () => {
+  test.each([
+    ['en-US', 'h12'],
+    ['en-DE', 'h23'],
+    // Browsers know no German of the United States.
+    ['de-US', 'h12'],
+    ['de', 'h23'],
+    ['fr-CA', 'h23'],
+  ])('in %s the clock has %s', (locale, hours) => {
+    expect(usualHourCycle(locale)).toBe(hours);
+  });
+
+  test('give way to what the learner chose', () => {
+    const t = ((key: string) => key) as unknown as TFunction;
+    const usual = createFormat('en-US', t);
+    const chosen = createFormat('en-US', t, { firstWeekday: 6, hourCycle: 'h23' });
+    const time = '15:30' as ClockTime;
+    expect([usual.week[0], usual.clock(time).slice(0, 4)]).toEqual([7, '3:30']);
+    expect([chosen.week, chosen.clock(time)]).toEqual([[6, 7, 1, 2, 3, 4, 5], '15:30']);
+    expect(chosen.weekend).toEqual(usual.weekend);
+  });
+
+  test('are those of the learner’s region, whatever the language of the texts', () => {
+    expect(formatLocale('und-CH', 'de')).toBe('de-CH');
+    expect(formatLocale('und-CH', 'en')).toBe('en-CH');
+    expect(formatLocale('en-GB', 'en')).toBe('en-GB');
+    expect(formatLocale('no tag', 'de')).toBe('de');
   });
 });

@@ -1,7 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Weekday } from '#core/calendar/weekday.ts';
+import type { Preferences } from '#core/plan/preferences.ts';
 import { type DayFormat, formatDays } from './days.ts';
 import { type FigureFormat, formatFigures } from './figures.ts';
+import { usualHourCycle } from './usual-hour-cycle.ts';
 import { weekOfLocale } from './week-of-locale.ts';
 
 export interface Format extends DayFormat, FigureFormat {
@@ -18,8 +20,15 @@ export interface Format extends DayFormat, FigureFormat {
   readonly hourTenths: (minutes: number) => string;
 }
 
+/** What the learner chose against the conventions of the locale; null is as the locale has it. */
+export type FormatChoices = Pick<Preferences, 'firstWeekday' | 'hourCycle'>;
+
 /** Every format of `locale`; the words for hours and minutes come from the catalogue. */
-export function createFormat(locale: string, t: TFunction): Format {
+export function createFormat(
+  locale: string,
+  t: TFunction,
+  { firstWeekday, hourCycle }: FormatChoices = { firstWeekday: null, hourCycle: null },
+): Format {
   const figures = formatFigures(locale);
   const duration = (minutes: number): string => {
     const whole = Math.round(minutes);
@@ -39,8 +48,8 @@ export function createFormat(locale: string, t: TFunction): Format {
   };
   return {
     locale,
-    ...weekOfLocale(locale),
-    ...formatDays(locale),
+    ...weekOfLocale(locale, firstWeekday),
+    ...formatDays(locale, hourCycle ?? usualHourCycle(locale)),
     ...figures,
     duration,
     hours,

@@ -1,5 +1,7 @@
 import type { Weekday } from '#core/calendar/weekday.ts';
+import type { HourCycle } from '#core/plan/preferences.ts';
 import type { ClockTime, Day } from '#core/units.ts';
+import { digitsOf, readClock } from './read-clock.ts';
 
 export interface DayFormat {
   /** `Dec 17` */
@@ -22,12 +24,14 @@ export interface DayFormat {
   readonly weekday: (weekday: Weekday, width?: 'short' | 'long') => string;
   /** `9:00 AM` */
   readonly clock: (time: ClockTime) => string;
+  /** The time of day that a text means; null if none. */
+  readonly readClock: (text: string) => ClockTime | null;
   /** `9:00 – 11:40 AM` */
   readonly clockRange: (from: ClockTime, to: ClockTime) => string;
 }
 
-/** Days and times of day as `locale` writes them. */
-export function formatDays(locale: string): DayFormat {
+/** Days and times of day as `locale` writes them, by a clock of twelve or of twenty-four hours. */
+export function formatDays(locale: string, hourCycle: HourCycle): DayFormat {
   const by = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const short = by({ month: 'short', day: 'numeric' });
@@ -38,7 +42,9 @@ export function formatDays(locale: string): DayFormat {
   const monthWithYear = by({ month: 'long', year: 'numeric' });
   const weekdays = { short: by({ weekday: 'short' }), long: by({ weekday: 'long' }) };
   const number = new Intl.NumberFormat(locale, { useGrouping: false });
-  const clock = by({ hour: 'numeric', minute: '2-digit' });
+  const hours = by({ hour: 'numeric', minute: '2-digit', hourCycle });
+  const clock = (time: ClockTime) => hours.format(dateAt(time));
+  const digits = digitsOf(locale);
   return {
     day: (day) => short.format(dateOf(day)),
     dayWithYear: (day) => withYear.format(dateOf(day)),
@@ -54,8 +60,9 @@ export function formatDays(locale: string): DayFormat {
     // 2024-01-01 was a Monday.
     weekday: (weekday, width = 'short') =>
       weekdays[width].format(new Date(Date.UTC(2024, 0, weekday))),
-    clock: (time) => clock.format(dateAt(time)),
-    clockRange: (from, to) => clock.formatRange(dateAt(from), dateAt(to)),
+    clock,
+    readClock: (text) => readClock(text, clock, digits),
+    clockRange: (from, to) => hours.formatRange(dateAt(from), dateAt(to)),
   };
 }
 

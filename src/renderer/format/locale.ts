@@ -4,10 +4,11 @@
  */
 export function formatLocale(learners: string, textLanguage: string): string {
   const own = parseLocale(learners);
-  if (own === null) return textLanguage;
-  if (own.language === textLanguage) return own.baseName;
+  const { language } = new Intl.Locale(textLanguage);
+  if (own === null) return language;
+  if (own.language === language) return own.baseName;
   const { region } = own.maximize();
-  return region ? `${textLanguage}-${region}` : textLanguage;
+  return region ? `${language}-${region}` : language;
 }
 
 function parseLocale(tag: string): Intl.Locale | null {

@@ -1,4 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useStore } from 'zustand';
+import { preferencesOf } from '../replica/preferences-of.ts';
+import { useShell } from '../replica/shell-context.ts';
 import { createFormat, type Format } from './create-format.ts';
 import { formatLocale } from './locale.ts';
 
@@ -6,11 +9,14 @@ const made = new Map<string, Format>();
 
 /** Days, times, durations, money and figures in the learner's own conventions. */
 export function useFormat(): Format {
-  const { t, i18n } = useTranslation();
-  const locale = formatLocale(navigator.language, i18n.language);
-  const known = made.get(locale);
+  const { i18n } = useTranslation();
+  const { language } = i18n;
+  const { region, firstWeekday, hourCycle } = useStore(useShell().replica.store, preferencesOf);
+  const locale = formatLocale(region ?? navigator.language, language);
+  const key = [language, locale, firstWeekday, hourCycle].join();
+  const known = made.get(key);
   if (known) return known;
-  const format = createFormat(locale, t);
-  made.set(locale, format);
+  const format = createFormat(locale, i18n.getFixedT(language), { firstWeekday, hourCycle });
+  made.set(key, format);
   return format;
 }

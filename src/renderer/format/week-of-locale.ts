@@ -17,12 +17,15 @@ type LocaleWithWeek = Intl.Locale & {
   readonly weekInfo?: WeekInfo;
 };
 
-/** How `locale` lays out a week; from Monday, Saturday and Sunday off, where that is not known. */
-export function weekOfLocale(locale: string): LocaleWeek {
+/**
+ * How `locale` lays out a week; from Monday, Saturday and Sunday off, where that is not known. What
+ * the learner `chose` comes first.
+ */
+export function weekOfLocale(locale: string, chose: Weekday | null): LocaleWeek {
   // A method by the standard, a property in the browsers before it.
   const asked = new Intl.Locale(locale) as LocaleWithWeek;
   const known = asked.getWeekInfo?.() ?? asked.weekInfo;
-  const firstWeekday = weekdays.find((weekday) => weekday === known?.firstDay) ?? 1;
+  const firstWeekday = chose ?? weekdays.find((weekday) => weekday === known?.firstDay) ?? 1;
   return {
     firstWeekday,
     week: [...weekdays.slice(firstWeekday - 1), ...weekdays.slice(0, firstWeekday - 1)],

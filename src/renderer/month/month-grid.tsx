@@ -1,3 +1,4 @@
+import { useDirection } from '@base-ui/react/direction-provider';
 import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
@@ -16,9 +17,10 @@ export function MonthGrid(props: MonthGridProps) {
   const { from, to, today, onChoose } = props;
   const { t } = useTranslation();
   const format = useFormat();
+  const direction = useDirection();
   const [current, setCurrent] = useState<HalfDay | null>(null);
   const body = useRef<HTMLDivElement>(null);
-  const range = { from, to, firstWeekday: format.firstWeekday };
+  const range = { from, to, firstWeekday: format.firstWeekday, direction };
   const weeks = weeksCovering(from, to, format.firstWeekday);
   const isShown = (day: Day) => day >= from && day <= to;
   const entry: HalfDay =

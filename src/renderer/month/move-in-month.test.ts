@@ -14,11 +14,12 @@ const worlds = fc
     place: fc.nat(69),
     half: fc.constantFrom('morning' as const, 'afternoon' as const),
     firstWeekday: fc.constantFrom<Weekday>(1, 6, 7),
+    direction: fc.constantFrom('ltr' as const, 'rtl' as const),
   })
-  .map(({ offset, length, place, half, firstWeekday }) => {
+  .map(({ offset, length, place, half, firstWeekday, direction }) => {
     const from = addDays(start, offset);
     const at: HalfDay = { day: addDays(from, place % length), half };
-    return { at, range: { from, to: addDays(from, length - 1), firstWeekday } };
+    return { at, range: { from, to: addDays(from, length - 1), firstWeekday, direction } };
   });
 const keys = fc.constantFrom(
   'ArrowLeft',
@@ -56,8 +57,16 @@ describe('moveInMonth', () => {
     );
   });
 
+  test('goes to the next day by the arrow that points to it', () => {
+    const range = { from: start, to: addDays(start, 1), firstWeekday: 1 as const };
+    const at: HalfDay = { day: start, half: 'afternoon' };
+    const next = { ...at, day: addDays(start, 1) };
+    expect(moveInMonth('ArrowRight', at, { ...range, direction: 'ltr' })).toEqual(next);
+    expect(moveInMonth('ArrowLeft', at, { ...range, direction: 'rtl' })).toEqual(next);
+  });
+
   test('leaves other keys alone', () => {
-    const range = { from: start, to: start, firstWeekday: 1 as const };
+    const range = { from: start, to: start, firstWeekday: 1, direction: 'ltr' } as const;
     expect(moveInMonth('a', { day: start, half: 'morning' }, range)).toBeNull();
   });
 });

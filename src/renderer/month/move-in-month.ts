@@ -7,6 +7,8 @@ export interface MonthRange {
   readonly from: Day;
   readonly to: Day;
   readonly firstWeekday: Weekday;
+  /** Where days run from right to left, so do the arrows. */
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Where a key leads from a half-day of the month, kept within it; null for any other key. */
@@ -19,12 +21,13 @@ export function moveInMonth(key: string, at: HalfDay, range: MonthRange): HalfDa
 
 function move(key: string, at: HalfDay, range: MonthRange): HalfDay | null {
   const { day, half } = at;
+  const ahead = range.direction === 'rtl' ? -1 : 1;
   const inWeek = (weekdayOf(day) - range.firstWeekday + 7) % 7;
   switch (key) {
     case 'ArrowLeft':
-      return { day: addDays(day, -1), half };
+      return { day: addDays(day, -ahead), half };
     case 'ArrowRight':
-      return { day: addDays(day, 1), half };
+      return { day: addDays(day, ahead), half };
     case 'ArrowUp':
       return half === 'afternoon'
         ? { day, half: 'morning' }

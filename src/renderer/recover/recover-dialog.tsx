@@ -1,3 +1,4 @@
+import { useDirection } from '@base-ui/react/direction-provider';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recovery } from '#core/recover/recovery.ts';
@@ -26,6 +27,7 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
   const document = useDocument();
   const programme = useProgramme();
   const { day } = useNow();
+  const forward = useDirection() === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const readNow = useReadNow();
   const submit = useUndoable();
   const change = useChangeWords();
@@ -77,7 +79,7 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
     else if (event.key === 'End') focusRow(-1);
     else if (isAlong(event.key) && item?.getAttribute('data-kind') === 'spread') {
       const over = spread?.why.kind === 'spread' ? spread.why.days : usualDays;
-      spreadOver(event.key === 'ArrowRight' ? over + 1 : over - 1);
+      spreadOver(event.key === forward ? over + 1 : over - 1);
     } else return;
     event.preventDefault();
     event.stopPropagation();

@@ -23,7 +23,9 @@ export function MovedHalfDay({ move }: { readonly move: HalfDayChange }) {
         {format.dayWithWeekday(move.day)}, {t(`subject.halves.${move.half}`)}
       </span>
       <span className={styles.before}>{nameOf(move.before)}</span>
-      <span aria-hidden="true">→</span>
+      <span aria-hidden="true" className={styles.arrow}>
+        →
+      </span>
       <span className="only-spoken">{t('plan.replan.becomes')}</span>
       <span>{nameOf(move.after)}</span>
     </li>

@@ -10,6 +10,7 @@ import logs from './en/logs.json';
 import month from './en/month.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
+import preferences from './en/preferences.json';
 import progress from './en/progress.json';
 import quickLog from './en/quick-log.json';
 import recover from './en/recover.json';
@@ -36,6 +37,7 @@ export const english = {
   month,
   odds,
   plan,
+  preferences,
   progress,
   quickLog,
   recover,

@@ -9,7 +9,7 @@ declare module 'i18next' {
   }
 }
 
-/** Makes the texts ready before anything is drawn, and tells the page its language. */
+/** Makes the texts ready before anything is drawn, in English, which is behind every language. */
 export function startTexts(): void {
   i18next.use(initReactI18next).init({
     lng: 'en',
@@ -20,5 +20,4 @@ export function startTexts(): void {
     // React escapes what it writes.
     interpolation: { escapeValue: false },
   });
-  document.documentElement.lang = i18next.language;
 }

@@ -1,12 +1,8 @@
 import { memo } from 'react';
+import { currencies } from './currencies.ts';
 import { Select } from './select.tsx';
 
-const everyday = ['USD', 'EUR', 'GBP', 'INR'];
-
-const currencies = [
-  ...everyday,
-  ...Intl.supportedValuesOf('currency').filter((currency) => !everyday.includes(currency)),
-].map((currency) => ({ value: currency, label: currency }));
+const options = currencies.map((currency) => ({ value: currency, label: currency }));
 
 interface CurrencySelectProps {
   readonly label: string;
@@ -22,7 +18,5 @@ export const CurrencySelect = memo(function CurrencySelect({
   value,
   onChange,
 }: CurrencySelectProps) {
-  return (
-    <Select label={label} hint={hint} options={currencies} value={value} onChange={onChange} />
-  );
+  return <Select label={label} hint={hint} options={options} value={value} onChange={onChange} />;
 });

@@ -11,6 +11,7 @@ import type { ProgrammeSetup } from '#core/plan/command.ts';
 import { type DoneBefore, nothingBefore } from '#core/plan/done-before.ts';
 import { noExtras } from '#core/plan/extras.ts';
 import { refuseDay } from '#core/plan/limits.ts';
+import { usualCurrency } from '#core/plan/preferences.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
@@ -58,7 +59,7 @@ export const ownEdition = 'own edition';
 const usualAccess = 3;
 
 /**
- * A month from `today` at 50 dollars, on the hours and the speed of the report behind the app, and
+ * A month from `today` at 50 of its `currency`, on the hours and the speed of the report behind the app, and
  * on what an earlier programme taught, if there was one.
  */
 export function firstDraft(
@@ -66,11 +67,12 @@ export function firstDraft(
   weekend: readonly Weekday[],
   edition: Curriculum,
   prior: PacePrior | null,
+  currency = usualCurrency,
 ): LaunchDraft {
   return {
     startDay: today,
     price: '50',
-    currency: 'USD',
+    currency,
     period: 'month',
     deadline: addMonths(today, usualAccess),
     trialDays: 0,

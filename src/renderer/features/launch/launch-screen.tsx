@@ -2,6 +2,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
+import { usualCurrency } from '#core/plan/preferences.ts';
 import type { Day } from '#core/units.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
@@ -59,10 +60,16 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const readNow = useReadNow();
   const submit = useSubmit();
   const { go } = useNavigation();
-  const { shelf } = useDocument();
+  const { shelf, preferences } = useDocument();
   const learned = useMemo(() => learnedPace(shelf), [shelf]);
   const launch = useLaunch(
-    firstDraft(today, weekend, editions[0], learned?.lesson.prior ?? null),
+    firstDraft(
+      today,
+      weekend,
+      editions[0],
+      learned?.lesson.prior ?? null,
+      preferences.currency ?? usualCurrency,
+    ),
     editions,
     today,
   );

@@ -18,6 +18,7 @@ export function AboutSection() {
   return (
     <Section title={t('settings.file.title')} note={t('settings.file.note')}>
       <p className={styles.path}>{dataFile}</p>
+      <p className={styles.quiet}>{t('preferences.file.move')}</p>
       <div className={styles.row}>
         <p className={styles.quiet}>{t('settings.file.version', { version })}</p>
         <Button onClick={() => void bridge.showDataFile()}>{t('settings.file.show')}</Button>

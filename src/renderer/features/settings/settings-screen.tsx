@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section.tsx';
+import { AppearanceSection } from './appearance-section.tsx';
+import { BehaviourSection } from './behaviour-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { LanguageSection } from './language-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import { QuickLogSection } from './quick-log-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
-import { ThemeSection } from './theme-section.tsx';
 
 /** What can be set, each change at once and undoable. */
 export function SettingsScreen() {
@@ -24,8 +26,10 @@ export function SettingsScreen() {
         <div className={styles.column}>
           <SubscriptionSection />
           <StudySection />
-          <ThemeSection />
           <QuickLogSection />
+          <AppearanceSection />
+          <LanguageSection />
+          <BehaviourSection />
           <AboutSection />
           <ProgrammeSection />
         </div>

@@ -1,0 +1,49 @@
+import changes from './de/changes.json';
+import failures from './de/failures.json';
+import files from './de/files.json';
+import fit from './de/fit.json';
+import frame from './de/frame.json';
+import history from './de/history.json';
+import importTexts from './de/import.json';
+import launch from './de/launch.json';
+import month from './de/month.json';
+import odds from './de/odds.json';
+import plan from './de/plan.json';
+import preferences from './de/preferences.json';
+import progress from './de/progress.json';
+import recover from './de/recover.json';
+import report from './de/report.json';
+import settings from './de/settings.json';
+import speed from './de/speed.json';
+import subject from './de/subject.json';
+import today from './de/today.json';
+import ui from './de/ui.json';
+import units from './de/units.json';
+import work from './de/work.json';
+import type { Translation } from './translation.ts';
+
+/** Every German text that a person reads. */
+export const german = {
+  changes,
+  failures,
+  files,
+  fit,
+  frame,
+  history,
+  import: importTexts,
+  launch,
+  month,
+  odds,
+  plan,
+  preferences,
+  progress,
+  recover,
+  report,
+  settings,
+  speed,
+  subject,
+  today,
+  ui,
+  units,
+  work,
+} satisfies Translation;
