@@ -6,6 +6,7 @@ import { measureBundle } from './bundle-size.mjs';
 import { measureCore } from './core-speed.mjs';
 import { measureMemory, measureStarts } from './launches.mjs';
 import { describeMachine } from './machine.mjs';
+import { measureQuickLog } from './quick-log.mjs';
 import { printTable } from './table.mjs';
 
 /** Every measurement, with the groups that it answers. */
@@ -15,6 +16,7 @@ const measurements = [
   { groups: ['memory'], measure: measureMemory },
   { groups: ['planner'], measure: () => measureCore('planner') },
   { groups: ['forecast'], measure: () => measureCore('forecast') },
+  { groups: ['quick_log'], measure: measureQuickLog },
   { groups: ['bundle'], measure: measureBundle },
 ];
 

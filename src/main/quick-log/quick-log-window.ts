@@ -50,7 +50,7 @@ export function createQuickLog(page: Page, preload: string): QuickLog {
 
   const show = () => {
     const { window, view } = prepare();
-    window.setBackgroundColor(paperColor());
+    for (const surface of [window, view]) surface.setBackgroundColor(paperColor());
     window.setBounds(placeOf());
     // Before it is seen, so that nothing of the last time is.
     view.webContents.send(channels.action, 'log');
