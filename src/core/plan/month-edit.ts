@@ -44,7 +44,7 @@ export function commandOfEdit(
     case 'hours': {
       const { availability, day } = edit;
       const why = hoursReason(programme.availability, availability, [day]);
-      return revise({ availability }, why ?? { kind: 'settings' });
+      return why ? revise({ availability }, why) : fail({ kind: 'nothing-to-move' });
     }
     case 'reserve': {
       const reserve = changeReserve(programme, edit, today);

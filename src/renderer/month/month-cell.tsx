@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
+import marks from './cell-marks.module.css';
 import { type CellView, isSameView, type StripView } from './cell-view.ts';
 import styles from './month-cell.module.css';
 
@@ -31,12 +32,26 @@ export const MonthCell = memo(
           view.isSafeDay && styles.safe,
           view.isToday && styles.today,
           view.isSelected && styles.selected,
+          marks[view.look],
+          view.canCarry && marks.carriable,
+          view.touch && classNames(marks.touch, marks[view.touch]),
         )}
       >
         <span className="only-spoken">{view.label}</span>
         {view.strips.map((strip, index) => (
           <Strip key={strip.kind} strip={strip} view={view} lead={index === 0} />
         ))}
+        {view.word ? (
+          <span aria-hidden className={marks.empty}>
+            {view.word}
+          </span>
+        ) : null}
+        {view.isPinned || view.hours ? (
+          <span aria-hidden className={marks.marks}>
+            {view.hours}
+            {view.isPinned ? <PinMark /> : null}
+          </span>
+        ) : null}
         {view.head ? (
           <span aria-hidden className={styles.head}>
             {view.head.tag === null ? null : (
@@ -51,6 +66,15 @@ export const MonthCell = memo(
   (before, after) => before.entry === after.entry && isSameView(before.view, after.view),
 );
 
+/** A pin as it holds a note on a board. */
+export function PinMark() {
+  return (
+    <svg className={marks.pin} viewBox="0 0 12 12" aria-hidden="true">
+      <path d="M4 1h4M4.5 1v3.5L3 6.5h6L7.5 4.5V1M6 6.5V11" />
+    </svg>
+  );
+}
+
 /** How much room the word beside a code needs: `1.1` little, `1.1–2` more, `1.4–2.1` most. */
 function roomFor(code: string): string | undefined {
   if (code.length <= 3) return undefined;
@@ -64,6 +88,8 @@ interface StripProps {
 }
 
 function Strip({ strip, view, lead }: StripProps) {
+  // `5.1 Lectures 1.75x` fits a day of 130 pixels; a longer code, or a mark beside it, does not.
+  const isCrowded = strip.code.length > 3 || view.isPinned || view.hours !== null;
   return (
     <span
       aria-hidden
@@ -74,6 +100,9 @@ function Strip({ strip, view, lead }: StripProps) {
         <b>{strip.code}</b> <span className={styles.word}>{strip.word}</span>
         <span className={styles.letter}>{strip.letter}</span>
       </span>
+      {strip.speed !== null && view.look === 'planned' ? (
+        <span className={classNames(marks.speed, isCrowded && marks.crowded)}>{strip.speed}</span>
+      ) : null}
       {view.look === 'done' ? (
         <svg className={styles.check} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8.5 6.5 12 13 4.5" />

@@ -7,6 +7,7 @@ import history from './en/history.json';
 import importTexts from './en/import.json';
 import launch from './en/launch.json';
 import month from './en/month.json';
+import monthEdit from './en/month-edit.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
 import progress from './en/progress.json';
@@ -31,6 +32,7 @@ export const english = {
   import: importTexts,
   launch,
   month,
+  monthEdit,
   odds,
   plan,
   progress,
