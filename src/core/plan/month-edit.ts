@@ -1,5 +1,6 @@
 import { assertNever } from '../assert-never.ts';
 import { type Half, type HalfDay, halfDayKey, halves } from '../calendar/half.ts';
+import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Availability } from '../planner/availability.ts';
 import { hoursOn } from '../planner/hours-on.ts';
 import { fail, ok, type Result } from '../result.ts';
@@ -23,7 +24,14 @@ export type MonthEdit =
   | ({ readonly kind: 'reserve' } & ReserveChange)
   | { readonly kind: 'project-days'; readonly count: number }
   | { readonly kind: 'move' | 'swap'; readonly from: HalfDay; readonly to: HalfDay }
-  | { readonly kind: 'pin' | 'unpin'; readonly day: Day; readonly half: Half };
+  | { readonly kind: 'pin'; readonly day: Day; readonly half: Half }
+  /** The pins of a half-day, or only that of one activity. */
+  | {
+      readonly kind: 'unpin';
+      readonly day: Day;
+      readonly half: Half;
+      readonly activity?: ActivityId | undefined;
+    };
 
 /** The command that does `edit` to the programme, or why there is none. */
 export function commandOfEdit(
@@ -79,8 +87,10 @@ export function commandOfEdit(
       if (pins.length === 0) return fail({ kind: 'nothing-to-move' });
       return ok({ kind: 'pin', ...acceptance, pins, from: at });
     }
-    case 'unpin':
-      return ok({ kind: 'unpin', ...acceptance, day: edit.day, half: edit.half });
+    case 'unpin': {
+      const { day, half, activity } = edit;
+      return ok({ kind: 'unpin', ...acceptance, day, half, ...(activity && { activity }) });
+    }
     default:
       return assertNever(edit);
   }

@@ -37,6 +37,8 @@ export interface CellView {
   readonly word: string | null;
   /** `+1 h`, where it has other hours than its weekday. */
   readonly hours: string | null;
+  /** The same where there is no room: `+` */
+  readonly hoursSign: string;
   readonly isPinned: boolean;
   readonly touch: CellTouch | null;
   readonly canCarry: boolean;
@@ -100,6 +102,7 @@ export function viewCell(
     strips,
     word: wordOf(look, isOff && more !== 0, t),
     hours: isOff || more === 0 ? null : hoursMark(more, t, format),
+    hoursSign: t(more > 0 ? 'month.moreSign' : 'month.fewerSign'),
     isPinned,
     touch: touchOf(grid, at),
     canCarry: editing?.tool === 'select' && editing.canCarry(at, 'move'),

@@ -39,7 +39,13 @@ export const MonthCell = memo(
       >
         <span className="only-spoken">{view.label}</span>
         {view.strips.map((strip, index) => (
-          <Strip key={strip.kind} strip={strip} view={view} lead={index === 0} />
+          <Strip
+            key={strip.kind}
+            strip={strip}
+            view={view}
+            lead={index === 0}
+            last={index === view.strips.length - 1}
+          />
         ))}
         {view.word ? (
           <span aria-hidden className={marks.empty}>
@@ -48,7 +54,12 @@ export const MonthCell = memo(
         ) : null}
         {view.isPinned || view.hours ? (
           <span aria-hidden className={marks.marks}>
-            {view.hours}
+            {view.hours ? (
+              <>
+                <span className={marks.amount}>{view.hours}</span>
+                <span className={marks.sign}>{view.hoursSign}</span>
+              </>
+            ) : null}
             {view.isPinned ? <PinMark /> : null}
           </span>
         ) : null}
@@ -85,18 +96,26 @@ interface StripProps {
   readonly strip: StripView;
   readonly view: CellView;
   readonly lead: boolean;
+  readonly last: boolean;
 }
 
-function Strip({ strip, view, lead }: StripProps) {
+function Strip({ strip, view, lead, last }: StripProps) {
   // `5.1 Lectures 1.75x` fits a day of 130 pixels; a longer code, or a mark beside it, does not.
-  const isCrowded = strip.code.length > 3 || view.isPinned || view.hours !== null;
+  const isMarked = last && (view.isPinned || view.hours !== null);
+  const isCrowded = strip.code.length > 3 || isMarked;
   return (
     <span
       aria-hidden
       className={classNames(styles.strip, styles[strip.kind], lead && styles.lead)}
       style={{ flexGrow: strip.minutes }}
     >
-      <span className={classNames(styles.words, roomFor(strip.code))}>
+      <span
+        className={classNames(
+          styles.words,
+          roomFor(strip.code),
+          isMarked && (view.hours !== null || strip.code.length > 3) && styles.marked,
+        )}
+      >
         <b>{strip.code}</b> <span className={styles.word}>{strip.word}</span>
         <span className={styles.letter}>{strip.letter}</span>
       </span>

@@ -68,6 +68,7 @@ export function MonthGrid(props: MonthGridProps) {
         aria-readonly={onChoose ? undefined : true}
         className={classNames(
           styles.month,
+          editing && styles.editable,
           isPainting && styles.painting,
           editing?.gesture && editing.gesture.kind !== 'paint' && styles.carrying,
         )}

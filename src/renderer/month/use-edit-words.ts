@@ -31,11 +31,13 @@ export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
     return from === to ? format.dayWithWeekday(from) : format.days(from, to);
   };
   const painted = (days: readonly Day[], change: HoursChange) => {
-    const values = { days: daysOf(days) };
+    const values = { days: daysOf(days), count: days.length };
     const half = change.halves?.length === 1 ? change.halves[0] : undefined;
     switch (change.kind) {
       case 'off':
-        return t(`monthEdit.said.off.${half ?? 'day'}`, values);
+        return half === undefined
+          ? t('monthEdit.said.off.day', values)
+          : t(`monthEdit.said.off.${half}`, values);
       case 'pattern':
         return t('monthEdit.said.usual', values);
       case 'by':

@@ -23,6 +23,7 @@ import { Popover } from '../../ui/popover.tsx';
 import { HalfDayPanel } from './half-day-panel.tsx';
 import { MonthLegend } from './month-legend.tsx';
 import { monthPages, pageWith } from './month-pages.ts';
+import { PinProblems } from './pin-problems.tsx';
 import styles from './plan-month.module.css';
 import { RefusedEdit } from './refused-edit.tsx';
 import { finishOf, useMonthEdits } from './use-month-edits.ts';
@@ -96,6 +97,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         status={edits.status}
         isProblem={editing.isRefused}
       />
+      <PinProblems today={today} onUnpin={edits.run} />
       <MonthGrid
         label={range}
         from={from}
