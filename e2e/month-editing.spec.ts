@@ -136,7 +136,7 @@ test.describe('in a plan under way', () => {
     const before = await programmeOf(app);
     await cellAt(window, '2026-12-17 morning').focus();
     await window.keyboard.press('Enter');
-    await window.getByRole('dialog').getByRole('button', { name: /^Move/ }).press('Enter');
+    await window.getByRole('button', { name: /^Move/ }).press('Enter');
     await expect(window.getByText(/picked up\. The arrows choose/)).toBeVisible();
     await window.keyboard.press('ArrowRight');
     await window.keyboard.press('Enter');
@@ -195,7 +195,7 @@ test.describe('with half-days in reserve', () => {
     expect(workOn(await programmeOf(app), '2026-12-17 afternoon')).toBeDefined();
 
     await cellAt(window, '2026-12-18 afternoon').click();
-    const panel = window.getByRole('dialog');
+    const panel = window.getByRole('dialog', { name: 'Friday, December 18, afternoon' });
     await expect(panel).toContainText('so that a lost half-day moves nothing else');
     await panel.getByRole('button', { name: /^Give it to the work/ }).click();
     await expect.poll(async () => (await programmeOf(app)).reserve).toEqual([]);

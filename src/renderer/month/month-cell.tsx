@@ -5,6 +5,7 @@ import { GridPart } from '../ui/grid-part.tsx';
 import marks from './cell-marks.module.css';
 import { type CellView, isSameView, type StripView } from './cell-view.ts';
 import styles from './month-cell.module.css';
+import { PinMark } from './pin-mark.tsx';
 
 interface MonthCellProps {
   readonly view: CellView;
@@ -76,15 +77,6 @@ export const MonthCell = memo(
   },
   (before, after) => before.entry === after.entry && isSameView(before.view, after.view),
 );
-
-/** A pin as it holds a note on a board. */
-export function PinMark() {
-  return (
-    <svg className={marks.pin} viewBox="0 0 12 12" aria-hidden="true">
-      <path d="M4 1h4M4.5 1v3.5L3 6.5h6L7.5 4.5V1M6 6.5V11" />
-    </svg>
-  );
-}
 
 /** How much room the word beside a code needs: `1.1` little, `1.1–2` more, `1.4–2.1` most. */
 function roomFor(code: string): string | undefined {

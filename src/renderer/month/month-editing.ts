@@ -16,6 +16,8 @@ export interface MonthEditing {
   readonly isRefused: boolean;
   /** Whether what is in a half-day can be carried to another, or change places with another. */
   readonly canCarry: (at: HalfDay, kind: 'move' | 'swap') => boolean;
+  /** It was asked for by key where it cannot be. */
+  readonly onCannotCarry: (cell: HTMLElement) => void;
   readonly onGesture: (gesture: MonthGesture | null) => void;
   /** The gesture is over: in this cell. */
   readonly onDrop: (gesture: MonthGesture, cell: HTMLElement) => void;

@@ -69,14 +69,15 @@ export function useMonthGestures({ editing, placeOf, cellAt, moveBy }: Grid): Ge
     if (!editing) return false;
     const key = event.key.toLowerCase();
     const kind = key === 'm' ? 'move' : key === 's' ? 'swap' : null;
-    if (kind) {
-      if (!editing.canCarry(at, kind)) return false;
-      begin(kind, 'keys', at);
-      return true;
-    }
     const command = commands[key];
     const cell = cellAt(at);
-    if (!command || !cell) return false;
+    if (!cell) return false;
+    if (kind) {
+      if (editing.canCarry(at, kind)) begin(kind, 'keys', at);
+      else editing.onCannotCarry(cell);
+      return true;
+    }
+    if (!command) return false;
     editing.onCommand(command, at, cell);
     return true;
   };

@@ -1,5 +1,5 @@
 import { weekdayOf } from '#core/calendar/day.ts';
-import type { Half } from '#core/calendar/half.ts';
+import { type Half, halves } from '#core/calendar/half.ts';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
 import { paintDays } from '#core/plan/paint-days.ts';
 import type { HoursChange } from '#core/plan/with-exception.ts';
@@ -28,9 +28,13 @@ export function availabilityOf(pattern: StudyPattern): Availability {
     const wanted = pattern.days[day] === 'on';
     if (wanted !== isOn(weekdayOf(day))) exceptions[day] = wanted ? on : off;
   }
+  for (const [day, hours] of Object.entries(pattern.painted ?? {}) as [Day, DayHours][]) {
+    if (isSameDay(hours, hoursOf(weekdayOf(day)))) delete exceptions[day];
+    else exceptions[day] = hours;
+  }
   return {
     weekly: weeklyHours(hoursOf),
-    exceptions: { ...exceptions, ...pattern.painted },
+    exceptions,
   };
 }
 
@@ -71,6 +75,12 @@ export function patternOf(availability: Availability): StudyPattern {
     return isOpen(availability.weekly[weekday]);
   });
   return { weekdays: open, hours: availability.weekly[open[0] ?? 1], days: {} };
+}
+
+function isSameDay(a: DayHours, b: DayHours): boolean {
+  return halves.every(
+    (half) => a[half].start === b[half].start && a[half].capacity === b[half].capacity,
+  );
 }
 
 function isOpen({ morning, afternoon }: DayHours): boolean {

@@ -112,6 +112,7 @@ export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
       gesture,
       isRefused: preview !== null && !preview.ok,
       canCarry: (at, kind) => kind === 'move' && isReserve(at),
+      onCannotCarry: () => showToast({ id: 'launch-edit', text: t('monthEdit.notYet') }),
       onGesture: setGesture,
       onDrop: (dropped) => {
         setGesture(null);

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { PinMark } from '../../month/pin-mark.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './plan-month.module.css';
 
 const states = ['planned', 'done', 'part', 'unknown', 'missed'] as const;
 
 /** What a month may hold besides its blocks. */
-export type MonthMark = 'reserve' | 'project';
+export type MonthMark = 'reserve' | 'project' | 'pinned';
 
 interface MonthLegendProps {
   /** Those that are there. */
@@ -25,7 +26,11 @@ export function MonthLegend({ marks }: MonthLegendProps) {
       ))}
       {marks.map((mark) => (
         <li key={mark} className={styles.entry}>
-          <span className={classNames(styles.swatch, styles[mark])} aria-hidden="true" />
+          {mark === 'pinned' ? (
+            <PinMark />
+          ) : (
+            <span className={classNames(styles.swatch, styles[mark])} aria-hidden="true" />
+          )}
           {t(`monthEdit.legend.${mark}`)}
         </li>
       ))}

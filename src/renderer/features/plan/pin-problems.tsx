@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Programme } from '#core/plan/document.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
 import { pinProblems } from '#core/plan/pin-problems.ts';
 import type { Day } from '#core/units.ts';
@@ -10,7 +11,10 @@ import { pinSentence } from '../../texts/sentence-of.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './pin-problems.module.css';
 
-const problemsOf = rememberByDay(pinProblems);
+const problemsOf = rememberByDay((programme: Programme, today) =>
+  // Most programmes have no pins, and need no plan to tell.
+  programme.pins.length === 0 ? [] : pinProblems(programme, today),
+);
 
 interface PinProblemsProps {
   readonly today: Day;

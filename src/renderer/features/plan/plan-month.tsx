@@ -47,10 +47,11 @@ export function PlanMonth({ today }: { readonly today: Day }) {
   const projectDays = projectDaysOf(drawn);
   const marks = useMemo(
     () => ({
-      pinned: new Set(drawn.pins.map(halfDayKey)),
+      // Those of the past mean nothing any more.
+      pinned: new Set(drawn.pins.filter(({ day }) => day >= today).map(halfDayKey)),
       reserve: new Set(drawn.reserve.map(halfDayKey)),
     }),
-    [drawn.pins, drawn.reserve],
+    [drawn.pins, drawn.reserve, today],
   );
 
   // Of the plan as it is: while something is carried, the pages stay.
@@ -119,6 +120,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         marks={[
           ...(drawn.reserve.length > 0 ? (['reserve'] as const) : []),
           ...(projectDays.length > 0 ? (['project'] as const) : []),
+          ...(drawn.pins.some(({ day }) => day >= today) ? (['pinned'] as const) : []),
         ]}
       />
       {chosen ? (

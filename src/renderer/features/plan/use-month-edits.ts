@@ -79,11 +79,11 @@ export function useMonthEdits(today: Day): MonthEdits {
       t,
       format,
     );
-  const run: MonthEdits['run'] = (edit, cell) => {
+  const run = (edit: MonthEdit, cell: HTMLElement, known?: Result<Programme, Refusal>) => {
     const { instant, day } = readNow();
     const acceptance = { planId: newId(), at: instant, today: day };
     const command = commandOfEdit(programme, edit, acceptance);
-    const tried = tryEdit(document, edit, day);
+    const tried = known ?? tryEdit(document, edit, day);
     if (!command.ok || !tried.ok) {
       const failure = command.ok ? tried : command;
       if (!failure.ok) setRefused({ cell, sentence: sentence(failure.error) });
@@ -117,15 +117,16 @@ export function useMonthEdits(today: Day): MonthEdits {
       if (status === undefined) return kind === 'move' && isReserve(at);
       return status === 'planned' || status === 'part';
     },
+    onCannotCarry: (cell) => setRefused({ cell, sentence: t('monthEdit.cannotCarry') }),
     onGesture: setGesture,
     onDrop: (dropped, cell) => {
       setGesture(null);
       const done = editOfGesture(dropped, brush, today, reserve);
       if (done === null || isAtHome(dropped)) return;
-      const tried = tryEdit(document, done, today);
+      const tried = dropped === gesture && preview ? preview : tryEdit(document, done, today);
       // A stroke that changes nothing needs no answer.
       if (dropped.kind === 'paint' && !tried.ok && tried.error.kind === 'nothing-to-move') return;
-      run(done, cell);
+      run(done, cell, tried);
     },
     onCommand: (command, at, cell) => run(editOfCommand(command, at, programme), cell),
     onLeave: leave,
