@@ -151,7 +151,7 @@ test.describe('in a plan under way', () => {
     await window.keyboard.press('PageUp');
     await window.keyboard.press('Enter');
     const refusal = window.getByRole('dialog', { name: 'That cannot be' });
-    await expect(refusal.getByRole('alert')).toContainText(/done first|give way|room for/);
+    await expect(refusal.getByRole('alert')).toContainText(/done first.*In its way: \d/);
     await window.keyboard.press('Escape');
     await expect(refusal).toHaveCount(0);
     expect(await programmeOf(app)).toEqual(before);

@@ -1,13 +1,15 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import { planFinish } from '#core/plan/describe-plan-change.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import { commandOfEdit, type MonthEdit } from '#core/plan/month-edit.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
+import type { Piece } from '#core/planner/month-plan.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import type { Day, Instant } from '#core/units.ts';
+import type { Day, Instant, Minutes } from '#core/units.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import { newId } from '../../clock/new-id.ts';
@@ -55,7 +57,7 @@ export function useMonthEdits(today: Day): MonthEdits {
   const submit = useUndoable();
   const readNow = useReadNow();
   const { titleOf } = useActivityWords();
-  const workOf = useWorkOf(programme);
+  const { workOf, workIn } = useWork(programme);
   const words = useEditWords(workOf);
   const { brush, setBrush, gesture, setGesture, leave } = useMonthBrush();
   const [settled, setSettled] = useState<Programme | null>(null);
@@ -71,14 +73,15 @@ export function useMonthEdits(today: Day): MonthEdits {
     [document, edit, gesture, today],
   );
 
-  const sentence = (failure: Failure) =>
-    sentenceOf(
-      failure.kind === 'impossible-pin'
-        ? { ...failure, pin: { ...failure.pin, activity: titleOf(failure.pin.activity) } }
-        : failure,
-      t,
-      format,
-    );
+  const sentence = (failure: Failure) => {
+    if (failure.kind !== 'impossible-pin') return sentenceOf(failure, t, format);
+    const { pin, obstacle } = failure;
+    const named = { ...failure, pin: { ...pin, activity: titleOf(pin.activity) } };
+    const why = sentenceOf(named, t, format);
+    if (obstacle.kind !== 'no-room-before' && obstacle.kind !== 'against-pins') return why;
+    const work = workIn(obstacle.activities);
+    return work === '' ? why : t('monthEdit.inTheWay', { why, work });
+  };
   const run = (edit: MonthEdit, cell: HTMLElement, known?: Result<Programme, Refusal>) => {
     const { instant, day } = readNow();
     const acceptance = { planId: newId(), at: instant, today: day };
@@ -210,15 +213,24 @@ export function finishOf({ plans }: Programme): Day | null {
   return planFinish(plans.at(-1) ?? plans[0]);
 }
 
-/** Names what is planned for a half-day. */
-function useWorkOf(programme: Programme): (at: HalfDay) => string {
+/** Names what is planned for a half-day, and what some activities are. */
+function useWork(programme: Programme) {
   const { t } = useTranslation();
   const names = useWorkNames();
-  return (at) => {
-    const block = blocksOf(programme).find((each) => compareHalfDays(each, at) === 0);
-    const places = placesOf(programme.curriculum);
-    if (block) return names.short(partsOf(block.pieces, (activity) => places.get(activity)));
-    const isReserve = programme.reserve.some((each) => compareHalfDays(each, at) === 0);
+  const places = placesOf(programme.curriculum);
+  const nameOf = (pieces: readonly Piece[]) =>
+    names.short(partsOf(pieces, (activity) => places.get(activity)));
+  const isHere = (at: HalfDay) => (each: HalfDay) => compareHalfDays(each, at) === 0;
+  const workOf = (at: HalfDay) => {
+    const block = blocksOf(programme).find(isHere(at));
+    if (block) return nameOf(block.pieces);
+    const isReserve = programme.reserve.some(isHere(at));
     return t(isReserve ? 'monthEdit.workOfReserve' : 'monthEdit.workOfFree');
   };
+  const workIn = (activities: readonly ActivityId[]) => {
+    const none = 0 as Minutes;
+    const pieces = activities.map((activity) => ({ activity, minutes: none, of: none }));
+    return pieces.length === 0 ? '' : nameOf(pieces);
+  };
+  return { workOf, workIn };
 }
