@@ -5,8 +5,8 @@ import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
-import type { QuickLogKey } from './quick-log.ts';
 import type { LoginStart } from './login-start.ts';
+import type { QuickLogKey } from './quick-log.ts';
 import type {
   Exported,
   ExportFailure,

@@ -34,6 +34,8 @@ export function planSchemas({ day, minutes, figure }: UnitSchemas) {
     ...steps,
     z.object({ kind: z.literal('fit'), before: figure, after: figure, steps: z.array(step) }),
     z.object({ kind: z.literal('move'), from: halfDay.nullable(), to: halfDay.nullable() }),
+    z.object({ kind: z.literal('hours'), from: day, to: day, before: minutes, after: minutes }),
+    z.object({ kind: z.literal('keep-free'), halfDays: figure }),
   ]) satisfies z.ZodType<PlanReason>;
 
   return { halfDay, pin, why };

@@ -1,8 +1,8 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
-import { quickLogView } from '#contract/names.ts';
 import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
+import { quickLogView } from '#contract/names.ts';
 import { AppKeys } from './frame/app-keys.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
 import { Frame } from './frame/frame.tsx';

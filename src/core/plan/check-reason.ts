@@ -37,6 +37,15 @@ export function checkReason(why: PlanReason): Refusal | null {
       return firstRefusal(
         ...[why.from, why.to].map((at) => (at === null ? null : refuseDay(at.day))),
       );
+    case 'hours':
+      return firstRefusal(
+        refuseDay(why.from),
+        refuseDay(why.to),
+        refuseCount('added', why.before),
+        refuseCount('added', why.after),
+      );
+    case 'keep-free':
+      return refuseCount('count', why.halfDays);
     default:
       return assertNever(why);
   }

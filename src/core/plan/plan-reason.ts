@@ -32,4 +32,14 @@ export type PlanReason =
     }
   /** Work of one half-day was put into another; null if a pin was set or taken away. */
   | { readonly kind: 'move'; readonly from: HalfDay | null; readonly to: HalfDay | null }
+  /** Of the days that changed, from the first to the last, the minutes before and after. */
+  | {
+      readonly kind: 'hours';
+      readonly from: Day;
+      readonly to: Day;
+      readonly before: Minutes;
+      readonly after: Minutes;
+    }
+  /** So many half-days ahead are in reserve now: one was added, moved or taken away by hand. */
+  | { readonly kind: 'keep-free'; readonly halfDays: number }
   | { readonly kind: 'settings' };

@@ -22,6 +22,8 @@ export type Refusal =
   | { readonly kind: 'nothing-to-move' }
   /** Two half-days hold the same kind of work, or, if null, what depends on each other. */
   | { readonly kind: 'fixed-order'; readonly work: WorkKind | null }
+  /** A half-day that cannot be kept in reserve. */
+  | { readonly kind: 'not-free'; readonly why: 'past' | 'off' | 'pinned' }
   | { readonly kind: 'no-deadline' }
   | { readonly kind: 'deadline-too-early' }
   | { readonly kind: 'id-taken'; readonly id: string }

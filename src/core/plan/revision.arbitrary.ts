@@ -43,6 +43,8 @@ const reasonArbitrary: fc.Arbitrary<PlanReason> = fc.oneof(
     from: fc.option(halfDayArbitrary),
     to: fc.option(halfDayArbitrary),
   }),
+  fc.record({ kind: kind('hours'), from: day, to: day, before: minutes, after: minutes }),
+  fc.record({ kind: kind('keep-free'), halfDays: fc.nat(5) }),
 );
 
 /** Commands that change what the plan of `programme` rests on, sensible or not. */

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { weekdayOf } from '#core/calendar/day.ts';
+import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
 import type { Format } from '../format/create-format.ts';
@@ -13,7 +14,12 @@ export interface StripView {
   readonly word: string;
   readonly letter: string;
   readonly minutes: number;
+  /** `1.75x`, of lectures. */
+  readonly speed: string | null;
 }
+
+/** What a gesture of the learner does to a cell while it goes on. */
+export type CellTouch = 'painted' | 'carried' | 'target' | 'refused';
 
 interface CellHead {
   readonly number: string;
@@ -26,7 +32,16 @@ interface CellHead {
 export interface CellView {
   readonly at: HalfDay;
   readonly label: string;
-  readonly look: BlockStatus | 'off' | 'free';
+  readonly look: BlockStatus | 'off' | 'free' | 'reserve' | 'project';
+  /** What an empty cell is: `off` against the pattern of its weekday, `Reserve`, `Project`. */
+  readonly word: string | null;
+  /** `+1 h`, where it has other hours than its weekday. */
+  readonly hours: string | null;
+  /** The same where there is no room: `+` */
+  readonly hoursSign: string;
+  readonly isPinned: boolean;
+  readonly touch: CellTouch | null;
+  readonly canCarry: boolean;
   readonly strips: readonly StripView[];
   /** For `part`: how much of it is done, 0 to 1. */
   readonly share: number;
@@ -47,9 +62,10 @@ export function viewCell(
   t: TFunction,
   format: Format,
 ): CellView {
-  const work = grid.halfDays.get(halfDayKey(at));
+  const key = halfDayKey(at);
+  const work = grid.halfDays.get(key);
   const isOff = hoursOn(grid.availability, at.day)[at.half].capacity === 0;
-  const { selected } = grid;
+  const { selected, editing } = grid;
   const marks = {
     renews: grid.renewals.includes(at.day),
     isSafeDay: grid.safeDay === at.day,
@@ -60,13 +76,20 @@ export function viewCell(
     word: t(`subject.${part.kind}`),
     letter: t(`month.letter.${part.kind}`),
     minutes: part.minutes,
+    speed: part.kind === 'lectures' && work?.speed ? format.speed(work.speed) : null,
   }));
+  const look = lookOf(grid, at, work, isOff);
+  const more = moreMinutes(grid, at);
+  const isPinned = grid.pinned?.has(key) ?? false;
   const sentences = [
     t('month.when', { day: format.longDay(at.day), half: t(`subject.${at.half}`) }),
-    ...strips.map(({ code, word, minutes }) =>
-      t('month.work', { week: code, kind: word, duration: format.duration(minutes) }),
-    ),
-    standing(work, isOff, t),
+    ...strips.map(({ code, word, minutes, speed }) => {
+      const values = { week: code, kind: word, duration: format.duration(minutes) };
+      return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
+    }),
+    standing(look, work, isOff, t),
+    ...(isPinned ? [t('month.pinned')] : []),
+    ...hoursWords(more, isOff, t, format),
     ...(marks.renews ? [t('month.renewsLabel')] : []),
     ...(marks.isSafeDay ? [t('month.safeLabel')] : []),
     ...(grid.action ? [grid.action] : []),
@@ -75,8 +98,14 @@ export function viewCell(
     at,
     ...marks,
     label: sentences.join(', '),
-    look: isOff && (work?.state ?? 'planned') === 'planned' ? 'off' : (work?.state ?? 'free'),
+    look,
     strips,
+    word: wordOf(look, isOff && more !== 0, t),
+    hours: isOff || more === 0 ? null : hoursMark(more, t, format),
+    hoursSign: t(more > 0 ? 'month.moreSign' : 'month.fewerSign'),
+    isPinned,
+    touch: touchOf(grid, at),
+    canCarry: editing?.tool === 'select' && editing.canCarry(at, 'move'),
     share: work?.share ?? 0,
     head: at.half === 'morning' ? headOf(grid, at, marks, t, format) : null,
     isToday: at.day === grid.today,
@@ -86,10 +115,72 @@ export function viewCell(
   };
 }
 
-function standing(work: MonthHalfDay | undefined, isOff: boolean, t: TFunction): string {
+function lookOf(
+  grid: MonthGridProps,
+  at: HalfDay,
+  work: MonthHalfDay | undefined,
+  isOff: boolean,
+): CellView['look'] {
+  if (isOff && (work?.state ?? 'planned') === 'planned') return 'off';
+  if (work) return work.state;
+  if (grid.reserve?.has(halfDayKey(at))) return 'reserve';
+  return grid.projectDays?.includes(at.day) ? 'project' : 'free';
+}
+
+/** By how many minutes a half-day to come differs from its weekday. */
+function moreMinutes({ availability, today }: MonthGridProps, { day, half }: HalfDay): number {
+  const own = day < today ? undefined : availability.exceptions[day];
+  return own ? own[half].capacity - availability.weekly[weekdayOf(day)][half].capacity : 0;
+}
+
+function hoursMark(more: number, t: TFunction, format: Format): string {
+  return t(more > 0 ? 'month.more' : 'month.fewer', { time: format.duration(Math.abs(more)) });
+}
+
+function hoursWords(more: number, isOff: boolean, t: TFunction, format: Format): readonly string[] {
+  if (more === 0) return [];
+  if (isOff) return [t('month.takenOff')];
+  const time = format.duration(Math.abs(more));
+  return [t(more > 0 ? 'month.moreThanUsual' : 'month.fewerThanUsual', { time })];
+}
+
+function wordOf(look: CellView['look'], isTakenOff: boolean, t: TFunction): string | null {
+  if (look === 'reserve' || look === 'project') return t(`month.word.${look}`);
+  return look === 'off' && isTakenOff ? t('month.word.off') : null;
+}
+
+function touchOf({ editing }: MonthGridProps, at: HalfDay): CellTouch | null {
+  const gesture = editing?.gesture;
+  if (!gesture) return null;
+  if (gesture.kind === 'paint') {
+    const [from, to] = [gesture.from.day, gesture.to.day].sort();
+    const isHere = from !== undefined && to !== undefined && at.day >= from && at.day <= to;
+    if (!isHere || at.day < editing.first) return null;
+    if (editing.tool === 'reserve') return at.half === gesture.from.half ? 'painted' : null;
+    if (editing.tool === 'morning-off') return at.half === 'morning' ? 'painted' : null;
+    if (editing.tool === 'afternoon-off') return at.half === 'afternoon' ? 'painted' : null;
+    return 'painted';
+  }
+  if (compareHalfDays(gesture.to, at) === 0) {
+    return compareHalfDays(gesture.from, at) === 0
+      ? 'carried'
+      : editing.isRefused
+        ? 'refused'
+        : 'target';
+  }
+  return compareHalfDays(gesture.from, at) === 0 ? 'carried' : null;
+}
+
+function standing(
+  look: CellView['look'],
+  work: MonthHalfDay | undefined,
+  isOff: boolean,
+  t: TFunction,
+): string {
   if (isOff && work?.state === 'planned') return t('month.offWas');
   if (work) return t(`month.state.${work.state}`);
-  return t(isOff ? 'month.off' : 'month.free');
+  if (look === 'reserve' || look === 'project') return t(`month.${look}`);
+  return t(look === 'off' ? 'month.off' : 'month.free');
 }
 
 function headOf(
@@ -111,6 +202,8 @@ export function isSameView(a: CellView, b: CellView): boolean {
   return (
     a.label === b.label &&
     a.look === b.look &&
+    a.touch === b.touch &&
+    a.canCarry === b.canCarry &&
     a.share === b.share &&
     a.head?.number === b.head?.number &&
     a.isToday === b.isToday &&

@@ -2,8 +2,10 @@ import { memo } from 'react';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
+import marks from './cell-marks.module.css';
 import { type CellView, isSameView, type StripView } from './cell-view.ts';
 import styles from './month-cell.module.css';
+import { PinMark } from './pin-mark.tsx';
 
 interface MonthCellProps {
   readonly view: CellView;
@@ -31,12 +33,37 @@ export const MonthCell = memo(
           view.isSafeDay && styles.safe,
           view.isToday && styles.today,
           view.isSelected && styles.selected,
+          marks[view.look],
+          view.canCarry && marks.carriable,
+          view.touch && classNames(marks.touch, marks[view.touch]),
         )}
       >
         <span className="only-spoken">{view.label}</span>
         {view.strips.map((strip, index) => (
-          <Strip key={strip.kind} strip={strip} view={view} lead={index === 0} />
+          <Strip
+            key={strip.kind}
+            strip={strip}
+            view={view}
+            lead={index === 0}
+            last={index === view.strips.length - 1}
+          />
         ))}
+        {view.word ? (
+          <span aria-hidden className={marks.empty}>
+            {view.word}
+          </span>
+        ) : null}
+        {view.isPinned || view.hours ? (
+          <span aria-hidden className={marks.marks}>
+            {view.hours ? (
+              <>
+                <span className={marks.amount}>{view.hours}</span>
+                <span className={marks.sign}>{view.hoursSign}</span>
+              </>
+            ) : null}
+            {view.isPinned ? <PinMark /> : null}
+          </span>
+        ) : null}
         {view.head ? (
           <span aria-hidden className={styles.head}>
             {view.head.tag === null ? null : (
@@ -61,19 +88,32 @@ interface StripProps {
   readonly strip: StripView;
   readonly view: CellView;
   readonly lead: boolean;
+  readonly last: boolean;
 }
 
-function Strip({ strip, view, lead }: StripProps) {
+function Strip({ strip, view, lead, last }: StripProps) {
+  // `5.1 Lectures 1.75x` fits a day of 130 pixels; a longer code, or a mark beside it, does not.
+  const isMarked = last && (view.isPinned || view.hours !== null);
+  const isCrowded = strip.code.length > 3 || isMarked;
   return (
     <span
       aria-hidden
       className={classNames(styles.strip, styles[strip.kind], lead && styles.lead)}
       style={{ flexGrow: strip.minutes }}
     >
-      <span className={classNames(styles.words, roomFor(strip.code))}>
+      <span
+        className={classNames(
+          styles.words,
+          roomFor(strip.code),
+          isMarked && (view.hours !== null || strip.code.length > 3) && styles.marked,
+        )}
+      >
         <b>{strip.code}</b> <span className={styles.word}>{strip.word}</span>
         <span className={styles.letter}>{strip.letter}</span>
       </span>
+      {strip.speed !== null && view.look === 'planned' ? (
+        <span className={classNames(marks.speed, isCrowded && marks.crowded)}>{strip.speed}</span>
+      ) : null}
       {view.look === 'done' ? (
         <svg className={styles.check} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8.5 6.5 12 13 4.5" />

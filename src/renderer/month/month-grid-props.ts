@@ -1,6 +1,7 @@
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Availability } from '#core/planner/availability.ts';
 import type { Day } from '#core/units.ts';
+import type { MonthEditing } from './month-editing.ts';
 import type { MonthHalfDay } from './month-half-day.ts';
 
 export interface MonthGridProps {
@@ -15,6 +16,12 @@ export interface MonthGridProps {
   readonly availability: Availability;
   readonly renewals: readonly Day[];
   readonly safeDay: Day | null;
+  /** Half-days with a pin, and those that are kept free, by `halfDayKey`. */
+  readonly pinned?: ReadonlySet<string> | undefined;
+  readonly reserve?: ReadonlySet<string> | undefined;
+  /** Days for a project of one's own. */
+  readonly projectDays?: readonly Day[] | undefined;
+  readonly editing?: MonthEditing | undefined;
   readonly selected?: HalfDay | null | undefined;
   /** What choosing a half-day does, as a reader is told: `Enter changes its hours`. */
   readonly action?: string | undefined;

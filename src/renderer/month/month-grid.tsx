@@ -1,20 +1,22 @@
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
+import { type Half, type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
 import { weeksCovering } from '#core/calendar/month.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
 import { viewCell } from './cell-view.ts';
 import { MonthCell } from './month-cell.tsx';
 import styles from './month-grid.module.css';
 import type { MonthGridProps } from './month-grid-props.ts';
 import { moveInMonth } from './move-in-month.ts';
+import { type MonthPlace, useMonthGestures } from './use-month-gestures.ts';
 
 /** Weeks of split days: each half-day shows its work, and what became of it. */
 export function MonthGrid(props: MonthGridProps) {
-  const { from, to, today, onChoose } = props;
+  const { from, to, today, onChoose, editing } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const direction = useDirection();
@@ -30,8 +32,23 @@ export function MonthGrid(props: MonthGridProps) {
 
   const cellAt = (at: HalfDay) =>
     body.current?.querySelector<HTMLElement>(`[data-at="${halfDayKey(at)}"]`);
+  /** The half-day and the cell that an event of the grid happened in. */
+  const placeOf = (target: EventTarget | null): MonthPlace | null => {
+    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
+    if (!cell || !body.current?.contains(cell)) return null;
+    const [day, half] = (cell.dataset.at ?? '').split(' ');
+    return { at: { day: day as Day, half: half as Half }, cell };
+  };
+  const gestures = useMonthGestures({
+    editing,
+    placeOf,
+    cellAt,
+    moveBy: (key, at) => moveInMonth(key, at, range),
+  });
+  const isPainting = editing !== undefined && editing.tool !== 'select';
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (gestures.onKey(event, entry)) return event.preventDefault();
     if (onChoose && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
       const cell = cellAt(entry);
@@ -43,15 +60,6 @@ export function MonthGrid(props: MonthGridProps) {
     event.preventDefault();
     cellAt(moved)?.focus();
   };
-  /** The half-day and the cell that an event of the grid happened in. */
-  const placeOf = ({ target }: SyntheticEvent) => {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-at]') : null;
-    const at = weeks
-      .flat()
-      .flatMap((day) => halves.map((half) => ({ day, half })))
-      .find((each) => halfDayKey(each) === cell?.dataset.at);
-    return cell && at ? { at, cell } : null;
-  };
 
   return (
     <div className={styles.container}>
@@ -60,13 +68,24 @@ export function MonthGrid(props: MonthGridProps) {
         role="grid"
         aria-label={props.label}
         aria-readonly={onChoose ? undefined : true}
-        className={styles.month}
+        className={classNames(
+          styles.month,
+          editing && styles.editable,
+          isPainting && styles.painting,
+          editing?.gesture && editing.gesture.kind !== 'paint' && styles.carrying,
+        )}
+        data-hand={isPainting || editing?.gesture ? true : undefined}
         onKeyDown={press}
-        onFocus={(event) => setCurrent(placeOf(event)?.at ?? current)}
+        onFocus={(event) => setCurrent(placeOf(event.target)?.at ?? current)}
         onClick={(event) => {
-          const place = placeOf(event);
-          if (place) onChoose?.(place.at, place.cell);
+          const place = placeOf(event.target);
+          if (place && !isPainting) onChoose?.(place.at, place.cell);
         }}
+        onPointerDown={gestures.onPointerDown}
+        onPointerMove={gestures.onPointerMove}
+        onPointerUp={gestures.onPointerUp}
+        onPointerCancel={gestures.onPointerCancel}
+        onBlur={gestures.onBlur}
       >
         <GridPart role="row" className={styles.weekdays}>
           {format.week.map((weekday) => (

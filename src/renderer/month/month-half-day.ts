@@ -21,6 +21,8 @@ export interface MonthHalfDay {
   readonly state: BlockStatus;
   /** For `part`: how much of it is done, 0 to 1. */
   readonly share?: number | undefined;
+  /** At which its lectures are to be watched; null without any. */
+  readonly speed: number | null;
 }
 
 /** The pieces by kind of work, in the order in which the kinds begin. */

@@ -14,6 +14,7 @@ export function monthHalfDays(
   blocks: readonly Block[],
   places: ReadonlyMap<string, PlacedActivity>,
   standingOf: (at: HalfDay) => Standing,
+  speedOf: (block: Block) => number | null,
 ): ReadonlyMap<string, MonthHalfDay> {
   return new Map(
     blocks.map((block) => [
@@ -23,6 +24,7 @@ export function monthHalfDays(
         half: block.half,
         parts: partsOf(block.pieces, (activity) => places.get(activity)),
         ...standingOf(block),
+        speed: speedOf(block),
       },
     ]),
   );

@@ -49,6 +49,14 @@ function reasonWords(why: PlanReason, t: TFunction, format: Format): string {
         to: halfDayIn(to, t, format),
       });
     }
+    case 'hours':
+      return t('history.why.hours', {
+        days: why.from === why.to ? format.dayWithWeekday(why.from) : format.days(why.from, why.to),
+        before: format.duration(why.before),
+        after: format.duration(why.after),
+      });
+    case 'keep-free':
+      return t('history.why.keep-free', { count: why.halfDays });
     default:
       return assertNever(why);
   }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PlanDocument } from '#core/plan/document.ts';
-import type { Step } from '#core/plan/history.ts';
 import { closeToast, showToast } from '../ui/show-toast.ts';
 import { lastMissOf } from './last-miss.ts';
 import type { Submitted } from './replica.ts';
 import { useShell } from './shell-context.ts';
+import type { Ask } from './step-queue.ts';
 import { useChangeWords } from './use-change-words.ts';
 import { useSubmit } from './use-replica.ts';
 
@@ -19,7 +19,7 @@ interface Options {
  * Submits a change and, when it is on the disk, says what it was, what it did to the forecast, and Undo.
  * The toast goes when another change comes: undo would then take back that one.
  */
-export type SubmitUndoable = (step: Step, said: string, options?: Options) => Promise<Submitted>;
+export type SubmitUndoable = (step: Ask, said: string, options?: Options) => Promise<Submitted>;
 
 export function useUndoable(): SubmitUndoable {
   const { t } = useTranslation();

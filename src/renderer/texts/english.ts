@@ -8,6 +8,7 @@ import importTexts from './en/import.json';
 import launch from './en/launch.json';
 import logs from './en/logs.json';
 import month from './en/month.json';
+import monthEdit from './en/month-edit.json';
 import odds from './en/odds.json';
 import plan from './en/plan.json';
 import preferences from './en/preferences.json';
@@ -35,6 +36,7 @@ export const english = {
   launch,
   logs,
   month,
+  monthEdit,
   odds,
   plan,
   preferences,

@@ -36,6 +36,8 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.nothingToMove');
     case 'fixed-order':
       return t(`failures.fixedOrder.${failure.work ?? 'both'}`);
+    case 'not-free':
+      return t(`failures.notFree.${failure.why}`);
     case 'no-deadline':
       return t('failures.noDeadline');
     case 'deadline-too-early':

@@ -12,7 +12,7 @@ import styles from './launch-controls.module.css';
 import type { LaunchExtras } from './launch-extras.ts';
 import type { Launch } from './use-launch.ts';
 
-const reserves = ['0', '1', '2', '3', '4'] as const;
+const mostReserve = 4;
 const mostProjectDays = 10;
 
 interface LaunchExtrasPartProps {
@@ -52,9 +52,12 @@ export function LaunchExtrasPart({ launch, plan }: LaunchExtrasPartProps) {
       <Segmented
         label={t('launch.more.reserve')}
         hint={useReserveHint(launch)}
-        options={reserves.map((value) => ({ value, label: format.number(Number(value)) }))}
-        value={reserves[extras.reserve] ?? '0'}
-        onChange={(reserve) => set({ reserve: Number(reserve) })}
+        options={reserveOptions(extras.reserve).map((count) => ({
+          value: String(count),
+          label: format.number(count),
+        }))}
+        value={String(extras.reserve)}
+        onChange={(reserve) => set({ reserve: Number(reserve), reserveAt: undefined })}
       />
       <div className={styles.control}>
         <Slider
@@ -70,6 +73,12 @@ export function LaunchExtrasPart({ launch, plan }: LaunchExtrasPartProps) {
       </div>
     </section>
   );
+}
+
+/** Up to four, and as many as the learner painted in the month. */
+function reserveOptions(chosen: number): readonly number[] {
+  const usual = Array.from({ length: mostReserve + 1 }, (_, count) => count);
+  return chosen > mostReserve ? [...usual, chosen] : usual;
 }
 
 function useReserveHint({ draft, setup }: Launch): string {

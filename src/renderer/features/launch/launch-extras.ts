@@ -1,8 +1,10 @@
 import { nextRenewal, safeFinishDay } from '#core/calendar/billing.ts';
+import type { HalfDay } from '#core/calendar/half.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Extras } from '#core/plan/extras.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
 import { spreadReserve } from '#core/plan/spread-reserve.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
 import type { Day } from '#core/units.ts';
 
 /** The extras as the first launch asks for them: of reserve and project days only how many. */
@@ -10,6 +12,8 @@ export interface LaunchExtras {
   readonly frameworkDay: boolean;
   readonly courseEnd: boolean;
   readonly reserve: number;
+  /** Which half-days it is, once the learner chose them in the month; else they are spread. */
+  readonly reserveAt?: readonly HalfDay[] | undefined;
   readonly projectDays: number;
 }
 
@@ -22,13 +26,18 @@ export const plainExtras: LaunchExtras = {
 
 /**
  * The extras of a plan of `setup` made on the day `today`: its reserve lies between the first day
- * and the safe day, or the day on which the plan would end without it, if that is earlier.
+ * and the safe day, or the day on which the plan would end without it, if that is earlier; or it is
+ * what the learner chose, as far as that has hours.
  */
 export function extrasFor(asked: LaunchExtras, setup: ProgrammeSetup, today: Day): Extras {
-  const { reserve: count, ...others } = asked;
-  const extras: Extras = { ...others, reserve: [] };
-  if (count === 0) return extras;
+  const { reserve: count, reserveAt, frameworkDay, courseEnd, projectDays } = asked;
   const { availability, subscription } = setup;
+  const extras: Extras = { frameworkDay, courseEnd, projectDays, reserve: [] };
+  if (reserveAt) {
+    const hasHours = ({ day, half }: HalfDay) => hoursOn(availability, day)[half].capacity > 0;
+    return { ...extras, reserve: reserveAt.filter(hasHours) };
+  }
+  if (count === 0) return extras;
   const { startDay } = subscription;
   const safe = safeFinishDay(subscription, nextRenewal(subscription, today));
   const { finish } = planSetup({ ...setup, extras }, today);

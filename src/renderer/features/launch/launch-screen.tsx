@@ -78,7 +78,10 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
 
   const plan = useMemo(() => planSetup(drawn, today), [drawn, today]);
   const canStart = launch.problem === null && plan.blocks.length > 0 && !starting;
-  const { change } = launch;
+  const { draft, change, tryOut } = launch;
+  const hand = useDeferredValue(
+    useMemo(() => ({ draft, change, tryOut }), [draft, change, tryOut]),
+  );
   const toggle = useCallback(
     (day: Day) => change(({ pattern }) => ({ pattern: toggleDay(pattern, day) })),
     [change],
@@ -127,7 +130,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
           starting={starting}
         />
       </form>
-      <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle}>
+      <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle} hand={hand}>
         {fit}
       </LaunchMonth>
     </main>

@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '#core/calendar/day.ts';
 import { weekdays } from '#core/calendar/weekday.ts';
+import { paintDays } from '#core/plan/paint-days.ts';
+import type { HoursChange } from '#core/plan/with-exception.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { ClockTime, Day, Minutes } from '#core/units.ts';
-import { availabilityOf, patternOf, type StudyPattern, toggleDay } from './study-pattern.ts';
+import {
+  availabilityOf,
+  paintPattern,
+  patternOf,
+  type StudyPattern,
+  toggleDay,
+} from './study-pattern.ts';
 
 const days = fc.nat(60).map((count) => addDays('2026-12-01' as Day, count));
 const hours = fc.record({
@@ -34,7 +42,32 @@ const opened = (pattern: StudyPattern, day: Day) => {
   return morning.capacity + afternoon.capacity > 0;
 };
 
+const changes = fc.constantFrom<HoursChange>(
+  { kind: 'off' },
+  { kind: 'off', halves: ['morning'] },
+  { kind: 'by', minutes: 60 },
+  { kind: 'by', minutes: -45 },
+  { kind: 'pattern' },
+);
+
 describe('study pattern', () => {
+  test('takes paint as a plan does, over days taken off or on, and over other paint', () => {
+    const strokes = fc.array(fc.tuple(fc.uniqueArray(days, { maxLength: 5 }), changes), {
+      maxLength: 4,
+    });
+    fc.assert(
+      fc.property(patterns, strokes, days, (pattern, strokes, day) => {
+        const painted = strokes.reduce((p, [on, change]) => paintPattern(p, on, change), pattern);
+        const expected = strokes.reduce(
+          (hours, [on, change]) => paintDays(hours, on, change),
+          availabilityOf(pattern),
+        );
+        expect(availabilityOf(painted)).toEqual(expected);
+        expect(opened(toggleDay(painted, day), day)).toBe(!opened(painted, day));
+      }),
+    );
+  });
+
   test('a click on a date turns that day over and no other', () => {
     fc.assert(
       fc.property(patterns, days, days, (pattern, day, other) => {

@@ -1,6 +1,8 @@
 import { weekdayOf } from '#core/calendar/day.ts';
-import type { Half } from '#core/calendar/half.ts';
+import { type Half, halves } from '#core/calendar/half.ts';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
+import { paintDays } from '#core/plan/paint-days.ts';
+import type { HoursChange } from '#core/plan/with-exception.ts';
 import type { Availability, DayHours, HalfDayHours } from '#core/planner/availability.ts';
 import { weeklyHours } from '#core/planner/weekly-hours.ts';
 import type { Day, Minutes } from '#core/units.ts';
@@ -11,6 +13,8 @@ export interface StudyPattern {
   readonly hours: Readonly<Record<Half, HalfDayHours>>;
   /** Days that the learner took on or off by hand. */
   readonly days: Readonly<Record<Day, 'on' | 'off'>>;
+  /** Hours that were painted on days; they go before `days`. */
+  readonly painted?: Readonly<Record<Day, DayHours>> | undefined;
 }
 
 /** The availability that the pattern describes; only days that differ from their weekday in it. */
@@ -24,6 +28,10 @@ export function availabilityOf(pattern: StudyPattern): Availability {
     const wanted = pattern.days[day] === 'on';
     if (wanted !== isOn(weekdayOf(day))) exceptions[day] = wanted ? on : off;
   }
+  for (const [day, hours] of Object.entries(pattern.painted ?? {}) as [Day, DayHours][]) {
+    if (isSameDay(hours, hoursOf(weekdayOf(day)))) delete exceptions[day];
+    else exceptions[day] = hours;
+  }
   return {
     weekly: weeklyHours(hoursOf),
     exceptions,
@@ -32,17 +40,51 @@ export function availabilityOf(pattern: StudyPattern): Availability {
 
 /** The pattern with `day` taken off if it was a study day, and on if it was none. */
 export function toggleDay(pattern: StudyPattern, day: Day): StudyPattern {
-  const isOn = (pattern.days[day] ?? weekdayWord(pattern, day)) === 'on';
-  return { ...pattern, days: { ...pattern.days, [day]: isOn ? 'off' : 'on' } };
+  const painted = pattern.painted?.[day];
+  const word = painted && (isOpen(painted) ? 'on' : 'off');
+  const isOn = (word ?? pattern.days[day] ?? weekdayWord(pattern, day)) === 'on';
+  const { [day]: _, ...others } = pattern.painted ?? {};
+  return {
+    ...pattern,
+    days: { ...pattern.days, [day]: isOn ? 'off' : 'on' },
+    ...(pattern.painted && { painted: others }),
+  };
+}
+
+/** The pattern with `change` painted over `days`: their hours stay, whatever the week becomes. */
+export function paintPattern(
+  pattern: StudyPattern,
+  days: readonly Day[],
+  change: HoursChange,
+): StudyPattern {
+  const { exceptions } = paintDays(availabilityOf(pattern), days, change);
+  const toggled: Record<Day, 'on' | 'off'> = { ...pattern.days };
+  const painted: Record<Day, DayHours> = { ...pattern.painted };
+  for (const day of days) {
+    delete toggled[day];
+    delete painted[day];
+    const hours = exceptions[day];
+    if (hours) painted[day] = hours;
+  }
+  return { ...pattern, days: toggled, painted };
 }
 
 /** The pattern that an availability with one set of hours was made from. */
 export function patternOf(availability: Availability): StudyPattern {
   const open = weekdays.filter((weekday) => {
-    const { morning, afternoon } = availability.weekly[weekday];
-    return morning.capacity + afternoon.capacity > 0;
+    return isOpen(availability.weekly[weekday]);
   });
   return { weekdays: open, hours: availability.weekly[open[0] ?? 1], days: {} };
+}
+
+function isSameDay(a: DayHours, b: DayHours): boolean {
+  return halves.every(
+    (half) => a[half].start === b[half].start && a[half].capacity === b[half].capacity,
+  );
+}
+
+function isOpen({ morning, afternoon }: DayHours): boolean {
+  return morning.capacity + afternoon.capacity > 0;
 }
 
 function weekdayWord(pattern: StudyPattern, day: Day): 'on' | 'off' {

@@ -14,6 +14,8 @@ export interface Launch {
   readonly problem: LaunchProblem | null;
   /** The same function for as long as the screen lives. */
   readonly change: (change: LaunchChange) => void;
+  /** What would be drawn after a change; null if it is no good. The same function, as `change` is. */
+  readonly tryOut: (draft: LaunchDraft) => ProgrammeSetup | null;
 }
 
 /** The controls' draft, and the last good plan beside it; what it is given counts once. */
@@ -34,7 +36,8 @@ export function useLaunch(
       }),
     [read],
   );
-  return { ...state, change };
+  const tryOut = useCallback((draft: LaunchDraft) => read(draft).setup, [read]);
+  return { ...state, change, tryOut };
 }
 
 function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]], today: Day) {

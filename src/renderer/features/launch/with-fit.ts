@@ -1,7 +1,7 @@
 import { weekdays } from '#core/calendar/weekday.ts';
 import type { FitChanges } from '#core/fit/fit-change.ts';
 import { hasHours } from '#core/fit/fit-room.ts';
-import type { Availability } from '#core/planner/availability.ts';
+import type { Availability, DayHours } from '#core/planner/availability.ts';
 import type { Day } from '#core/units.ts';
 import type { LaunchDraft } from './launch-draft.ts';
 import type { StudyPattern } from './study-pattern.ts';
@@ -23,8 +23,10 @@ export function withFit(draft: LaunchDraft, changes: FitChanges): LaunchDraft {
 function withHours(pattern: StudyPattern, { weekly, exceptions }: Availability): StudyPattern {
   const studyDay = weekdays.find((weekday) => hasHours(weekly[weekday]));
   const days: Record<Day, 'on' | 'off'> = { ...pattern.days };
-  for (const [day, hours] of Object.entries(exceptions)) {
-    days[day as Day] = hasHours(hours) ? 'on' : 'off';
+  const painted: Record<Day, DayHours> = { ...pattern.painted };
+  for (const [day, hours] of Object.entries(exceptions) as [Day, DayHours][]) {
+    if (painted[day]) painted[day] = hours;
+    else days[day] = hasHours(hours) ? 'on' : 'off';
   }
-  return { ...pattern, hours: studyDay ? weekly[studyDay] : pattern.hours, days };
+  return { ...pattern, hours: studyDay ? weekly[studyDay] : pattern.hours, days, painted };
 }

@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
+import { commandOfEdit } from '#core/plan/month-edit.ts';
 import type { Availability } from '#core/planner/availability.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { ClockTime, Minutes } from '#core/units.ts';
+import { newId } from '../../clock/new-id.ts';
+import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
@@ -21,12 +24,14 @@ interface HalfDayHoursFormProps {
   readonly onClose: () => void;
 }
 
-/** Start and length of one half-day of one date; the plan itself waits for a replan. */
+/** Start and length of one half-day of one date; the rest of the plan flows around them. */
 export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const document = useDocument();
-  const { availability } = useProgramme();
+  const programme = useProgramme();
+  const { availability } = programme;
+  const readNow = useReadNow();
   const submit = useUndoable();
   const hours = hoursOn(availability, at.day)[at.half];
   const [start, setStart] = useState<string>(hours.start);
@@ -38,10 +43,14 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
   };
 
   const change = async (changed: Availability, said: string) => {
-    const command = { kind: 'change-availability', availability: changed } as const;
-    const checked = applyCommand(document, command);
+    const { instant, day: today } = readNow();
+    const acceptance = { planId: newId(), at: instant, today };
+    const edit = { kind: 'hours', day: at.day, availability: changed } as const;
+    const command = commandOfEdit(programme, edit, acceptance);
+    if (!command.ok) return onClose();
+    const checked = applyCommand(document, command.value);
     if (!checked.ok) return setWrong(checked.error);
-    const submitted = await submit(command, said, { quiet: true });
+    const submitted = await submit(command.value, said, { quiet: true });
     if (submitted.ok) onClose();
     else setWrong(submitted.error);
   };

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import type { ActivityId } from '#core/curriculum/curriculum.ts';
+import type { Minutes } from '#core/units.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useBlockTitle } from '../../block/use-block-title.ts';
 import { useSessionWords } from '../../block/use-session-words.ts';
@@ -9,19 +11,22 @@ import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { HalfDayActions, type HalfDayHand } from './half-day-actions.tsx';
 import { HalfDayHoursForm } from './half-day-hours-form.tsx';
 import styles from './half-day-panel.module.css';
+import { HalfDayReasons } from './half-day-reasons.tsx';
 
 interface HalfDayPanelProps {
   readonly at: HalfDay;
   readonly onClose: () => void;
+  readonly hand: HalfDayHand;
 }
 
 // More than this would push the hours out of the window.
 const mostPieces = 10;
 
-/** What is in a half-day and what became of it; the hours of one that is not past. */
-export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
+/** What is in a half-day, why, and what became of it; what can be done with one that is not past. */
+export function HalfDayPanel({ at, onClose, hand }: HalfDayPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const titleOf = useBlockTitle();
@@ -35,11 +40,24 @@ export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
     return (
       <>
         <p className={styles.quiet}>{t('plan.panel.nothing')}</p>
-        {isPast ? null : <HalfDayHoursForm at={at} onClose={onClose} />}
+        <HalfDayReasons at={at} pieces={[]} isProjectDay={hand.isProjectDay} />
+        {isPast ? null : (
+          <>
+            <HalfDayActions at={at} {...hand} />
+            <HalfDayHoursForm at={at} onClose={onClose} />
+          </>
+        )}
       </>
     );
   }
   const { block, status } = state;
+  const lengthOf = (activity: ActivityId, minutes: Minutes) => {
+    const speed = sources.speeds.get(activity);
+    const time = format.duration(minutes);
+    return speed === undefined
+      ? time
+      : t('work.session.atSpeed', { time, speed: format.speed(speed) });
+  };
   const row = rowOf(block, at, sources);
   const pieces = block.pieces.slice(0, mostPieces);
   const others = block.pieces.length - pieces.length;
@@ -63,14 +81,20 @@ export function HalfDayPanel({ at, onClose }: HalfDayPanelProps) {
         {pieces.map(({ activity, minutes }) => (
           <li key={activity} className={styles.piece}>
             <span>{activityTitleOf(activity)}</span>
-            <span className={styles.quiet}>{format.duration(minutes)}</span>
+            <span className={styles.quiet}>{lengthOf(activity, minutes)}</span>
           </li>
         ))}
         {others > 0 ? (
           <li className={styles.quiet}>{t('plan.panel.more', { count: others })}</li>
         ) : null}
       </ul>
-      {isPast ? null : <HalfDayHoursForm at={at} onClose={onClose} />}
+      <HalfDayReasons at={at} pieces={block.pieces} isProjectDay={hand.isProjectDay} />
+      {isPast ? null : (
+        <>
+          <HalfDayActions at={at} {...hand} />
+          <HalfDayHoursForm at={at} onClose={onClose} />
+        </>
+      )}
     </>
   );
 }

@@ -2,74 +2,76 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renewalsUntil } from '#core/calendar/billing.ts';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import type { Programme } from '#core/plan/document.ts';
+import { listProjectDays } from '#core/plan/list-project-days.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
 import { doneFraction } from '#core/record/remaining.ts';
 import type { Day } from '#core/units.ts';
+import { studyOf } from '../../block/block-study.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
+import type { MonthHalfDay } from '../../month/month-half-day.ts';
 import { monthHalfDays } from '../../month/month-half-days.ts';
+import { MonthTools } from '../../month/month-tools.tsx';
+import { blockStatesOf, blocksOf } from '../../replica/derived.ts';
+import { remember, rememberByDay } from '../../replica/remember.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { useBillingDays, useBlockStates } from '../../replica/use-derived.ts';
+import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { HalfDayPanel } from './half-day-panel.tsx';
+import { MonthLegend } from './month-legend.tsx';
 import { monthPages, pageWith } from './month-pages.ts';
+import { PinProblems } from './pin-problems.tsx';
 import styles from './plan-month.module.css';
+import { RefusedEdit } from './refused-edit.tsx';
+import { finishOf, useMonthEdits } from './use-month-edits.ts';
 
 interface Chosen {
   readonly at: HalfDay;
   readonly cell: HTMLElement;
 }
 
-/** The half-days from the first to the last that matter; choosing one opens what is in it. */
+/** The half-days from the first to the last that matter, to be read, opened, painted and moved. */
 export function PlanMonth({ today }: { readonly today: Day }) {
   const { t } = useTranslation();
   const format = useFormat();
   const programme = useProgramme();
-  const states = useBlockStates();
   const { renewal, safe } = useBillingDays();
   const [page, setPage] = useState<number | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
-  const { subscription, availability } = programme;
-  const sources = rowSourcesOf(programme);
+  const edits = useMonthEdits(today);
+  const { drawn, editing } = edits;
+  const { subscription } = programme;
+  const projectDays = projectDaysOf(drawn);
+  const marks = useMemo(
+    () => ({
+      // Those of the past mean nothing any more.
+      pinned: new Set(drawn.pins.filter(({ day }) => day >= today).map(halfDayKey)),
+      reserve: new Set(drawn.reserve.map(halfDayKey)),
+    }),
+    [drawn.pins, drawn.reserve, today],
+  );
 
-  const halfDays = useMemo(() => {
-    const standing = new Map(
-      states.map(({ block, status }) => {
-        const minutes = block.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-        const done = block.pieces.reduce(
-          (sum, piece) => sum + piece.minutes * doneFraction(sources.progress, piece.activity),
-          0,
-        );
-        return [halfDayKey(block), { state: status, share: done / minutes }];
-      }),
-    );
-    return monthHalfDays(
-      sources.blocks,
-      sources.places,
-      (at) => standing.get(halfDayKey(at)) ?? { state: 'planned' },
-    );
-  }, [states, sources]);
-
+  // Of the plan as it is: while something is carried, the pages stay.
   const days = [
     subscription.startDay,
     today,
     renewal,
-    ...sources.blocks.map(({ day }) => day),
+    ...blocksOf(programme).map(({ day }) => day),
+    ...projectDaysOf(programme),
   ].sort();
   const first = days[0] ?? today;
   const last = days.at(-1) ?? today;
   const pages = monthPages(first, last, format.firstWeekday);
   const shown = Math.min(page ?? pageWith(pages, today), pages.length - 1);
   const { from, to } = pages[shown] ?? { from: first, to: last };
-  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
-  const range =
-    from.slice(0, 7) === to.slice(0, 7)
-      ? format.monthWithYear(from)
-      : t('plan.month.range', {
-          from: isOneYear ? format.month(from) : format.monthWithYear(from),
-          to: format.monthWithYear(to),
-        });
+  const range = useRange(from, to);
+  const close = () => {
+    chosen?.cell.focus();
+    setChosen(null);
+  };
 
   return (
     <section className={styles.month} aria-label={t('plan.month.label')}>
@@ -90,29 +92,44 @@ export function PlanMonth({ today }: { readonly today: Day }) {
           </span>
         ) : null}
       </header>
+      <MonthTools
+        brush={edits.brush}
+        onBrush={edits.setBrush}
+        status={edits.status}
+        isProblem={editing.isRefused}
+      />
+      <PinProblems today={today} onUnpin={edits.run} />
       <MonthGrid
         label={range}
         from={from}
         to={to}
         today={today}
-        halfDays={halfDays}
-        availability={availability}
+        halfDays={halfDaysOf(drawn, today)}
+        availability={drawn.availability}
         renewals={renewalsUntil(subscription, to)}
         safeDay={safe}
+        pinned={marks.pinned}
+        reserve={marks.reserve}
+        projectDays={projectDays}
+        editing={editing}
         selected={chosen?.at ?? null}
         action={t('plan.month.open')}
         onChoose={(at, cell) => setChosen({ at, cell })}
       />
-      <Legend />
+      <MonthLegend
+        marks={[
+          ...(drawn.reserve.length > 0 ? (['reserve'] as const) : []),
+          ...(projectDays.length > 0 ? (['project'] as const) : []),
+          ...(drawn.pins.some(({ day }) => day >= today) ? (['pinned'] as const) : []),
+        ]}
+      />
       {chosen ? (
         <Popover
           trigger={null}
           anchor={chosen.cell}
           open
           onOpenChange={(open) => {
-            if (open) return;
-            chosen.cell.focus();
-            setChosen(null);
+            if (!open) close();
           }}
           title={t('plan.panel.title', {
             day: format.longDay(chosen.at.day),
@@ -122,29 +139,68 @@ export function PlanMonth({ today }: { readonly today: Day }) {
           <HalfDayPanel
             key={halfDayKey(chosen.at)}
             at={chosen.at}
-            onClose={() => {
-              chosen.cell.focus();
-              setChosen(null);
+            onClose={close}
+            hand={{
+              canCarry: editing.canCarry(chosen.at, 'move'),
+              canKeepFree:
+                hoursOn(programme.availability, chosen.at.day)[chosen.at.half].capacity > 0,
+              isProjectDay: projectDays.includes(chosen.at.day),
+              onPickUp: (kind) => {
+                close();
+                edits.pickUp(kind, chosen.at);
+              },
+              onEdit: (edit) => {
+                close();
+                edits.run(edit, chosen.cell);
+              },
             }}
           />
         </Popover>
       ) : null}
+      {edits.refused ? <RefusedEdit refused={edits.refused} onClose={edits.closeRefused} /> : null}
     </section>
   );
 }
 
-const marks = ['planned', 'done', 'part', 'unknown', 'missed'] as const;
+/** What stands in every half-day of a programme, and what became of it. */
+const halfDaysOf = rememberByDay(
+  (programme: Programme, today): ReadonlyMap<string, MonthHalfDay> => {
+    const sources = rowSourcesOf(programme);
+    const standing = new Map(
+      blockStatesOf(programme, today).map(({ block, status }) => {
+        let minutes = 0;
+        let done = 0;
+        for (const piece of block.pieces) {
+          minutes += piece.minutes;
+          done += piece.minutes * doneFraction(sources.progress, piece.activity);
+        }
+        return [halfDayKey(block), { state: status, share: done / minutes }];
+      }),
+    );
+    return monthHalfDays(
+      sources.blocks,
+      sources.places,
+      (at) => standing.get(halfDayKey(at)) ?? { state: 'planned' },
+      (block) => studyOf(block, sources).video?.speed ?? null,
+    );
+  },
+);
 
-function Legend() {
+/** The days for a project of one's own, if the plan has an end for them to come after. */
+const projectDaysOf = remember((programme: Programme): readonly Day[] => {
+  const finish = finishOf(programme);
+  const { availability, projectDays } = programme;
+  return finish === null ? [] : listProjectDays(availability, finish, projectDays);
+});
+
+/** `December 2026`, or `December 2026 – January 2027`. */
+function useRange(from: Day, to: Day): string {
   const { t } = useTranslation();
-  return (
-    <ul className={styles.legend} aria-label={t('plan.legend.label')}>
-      {marks.map((mark) => (
-        <li key={mark} className={styles.entry}>
-          <span className={`${styles.swatch} ${styles[mark]}`} aria-hidden="true" />
-          {t(`plan.legend.${mark}`)}
-        </li>
-      ))}
-    </ul>
-  );
+  const format = useFormat();
+  if (from.slice(0, 7) === to.slice(0, 7)) return format.monthWithYear(from);
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  return t('plan.month.range', {
+    from: isOneYear ? format.month(from) : format.monthWithYear(from),
+    to: format.monthWithYear(to),
+  });
 }

@@ -1,0 +1,158 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import type { ProgrammeSetup } from '#core/plan/command.ts';
+import type { MonthEdit } from '#core/plan/month-edit.ts';
+import { planSetup } from '#core/plan/plan-setup.ts';
+import type { MonthPlan } from '#core/planner/month-plan.ts';
+import { fail, ok } from '#core/result.ts';
+import type { Day } from '#core/units.ts';
+import { useFormat } from '../../format/use-format.ts';
+import type { MonthCommand, MonthEditing } from '../../month/month-editing.ts';
+import { type Brush, editOfGesture } from '../../month/month-gesture.ts';
+import { useEditWords } from '../../month/use-edit-words.ts';
+import { useMonthBrush } from '../../month/use-month-brush.ts';
+import { sentenceOf } from '../../texts/sentence-of.ts';
+import { showToast } from '../../ui/show-toast.ts';
+import { editDraft } from './launch-edit.ts';
+import type { Launch } from './use-launch.ts';
+
+interface LaunchEditsRequest {
+  readonly draft: Launch['draft'];
+  readonly change: Launch['change'];
+  readonly tryOut: Launch['tryOut'];
+  readonly setup: ProgrammeSetup;
+  readonly plan: MonthPlan;
+  readonly today: Day;
+  /** The first day that can be planned. */
+  readonly first: Day;
+}
+
+interface LaunchEdits {
+  /** What the month shows: with what the hand would change if it let go now. */
+  readonly setup: ProgrammeSetup;
+  readonly plan: MonthPlan;
+  readonly editing: MonthEditing;
+  readonly brush: Brush;
+  readonly setBrush: (brush: Brush) => void;
+  readonly status: string;
+  readonly run: (edit: MonthEdit) => void;
+}
+
+const lengthStep = 30;
+
+/** The month of the first launch in the learner's hands: it changes the draft, and nothing else. */
+export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
+  const { draft, change, tryOut, setup, plan, today, first } = request;
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useEditWords(() => t('monthEdit.workOfReserve'));
+  const { brush, setBrush, gesture, setGesture, leave } = useMonthBrush();
+  const { reserve } = setup.extras;
+  const isReserve = (at: HalfDay) => reserve.some((each) => compareHalfDays(each, at) === 0);
+  const isAtHome =
+    gesture !== null &&
+    gesture.kind !== 'paint' &&
+    halfDayKey(gesture.from) === halfDayKey(gesture.to);
+
+  const edit = useMemo(
+    () => (gesture ? editOfGesture(gesture, brush, first, reserve) : null),
+    [gesture, brush, first, reserve],
+  );
+  const preview = useMemo(() => {
+    if (edit === null || isAtHome) return null;
+    const edited = editDraft(draft, setup, edit, first);
+    if (!edited.ok) return edited;
+    const drawn = tryOut(edited.value);
+    return drawn
+      ? ok({ setup: drawn, plan: planSetup(drawn, today) })
+      : fail({ kind: 'nothing-to-move' } as const);
+  }, [edit, isAtHome, draft, setup, first, tryOut, today]);
+
+  const run = (edit: MonthEdit) => {
+    const edited = editDraft(draft, setup, edit, first);
+    if (!edited.ok) {
+      showToast({ id: 'launch-edit', text: sentenceOf(edited.error, t, format) });
+      return;
+    }
+    // What is drawn may be a moment behind what stands in the controls.
+    change((now) => {
+      const fresh = editDraft(now, setup, edit, first);
+      const { pattern, extras } = fresh.ok ? fresh.value : now;
+      return { pattern, extras };
+    });
+    showToast({
+      id: 'launch-edit',
+      text: words.said(edit),
+      action: {
+        label: t('ui.undo'),
+        run: () => change({ pattern: draft.pattern, extras: draft.extras }),
+      },
+    });
+  };
+
+  const status = () => {
+    if (gesture === null) {
+      return brush.tool === 'select' ? t('monthEdit.launchHint') : words.hint(brush.tool);
+    }
+    if (isAtHome) return t('monthEdit.moving', { work: t('monthEdit.workOfReserve') });
+    if (edit === null || preview === null) return t('monthEdit.past');
+    if (!preview.ok) return sentenceOf(preview.error, t, format);
+    return t('monthEdit.painting', {
+      said: words.said(edit),
+      finish: words.finish(plan.finish, preview.value.plan.finish),
+    });
+  };
+
+  return {
+    ...(preview?.ok ? preview.value : { setup, plan }),
+    editing: {
+      tool: brush.tool,
+      first,
+      gesture,
+      isRefused: preview !== null && !preview.ok,
+      canCarry: (at, kind) => kind === 'move' && isReserve(at),
+      onCannotCarry: () => showToast({ id: 'launch-edit', text: t('monthEdit.notYet') }),
+      onGesture: setGesture,
+      onDrop: (dropped) => {
+        setGesture(null);
+        const done = editOfGesture(dropped, brush, first, reserve);
+        const isBack =
+          dropped.kind !== 'paint' && halfDayKey(dropped.from) === halfDayKey(dropped.to);
+        if (done && !isBack) run(done);
+      },
+      onCommand: (command, at) => {
+        const edit = editOfCommand(command, at, isReserve(at));
+        if (edit) run(edit);
+      },
+      onLeave: leave,
+    },
+    brush,
+    setBrush: (next) => {
+      setGesture(null);
+      setBrush(next);
+    },
+    status: status(),
+    run,
+  };
+}
+
+function editOfCommand(
+  command: MonthCommand,
+  { day, half }: HalfDay,
+  isReserve: boolean,
+): MonthEdit | null {
+  const here = [{ day, half }];
+  switch (command) {
+    case 'pin':
+      return null;
+    case 'reserve':
+      return isReserve
+        ? { kind: 'reserve', add: [], remove: here }
+        : { kind: 'reserve', add: here, remove: [] };
+    default: {
+      const minutes = command === 'longer' ? lengthStep : -lengthStep;
+      return { kind: 'paint', days: [day], change: { kind: 'by', minutes, halves: [half] } };
+    }
+  }
+}
