@@ -33,14 +33,18 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
   expect(bridge.sort()).toEqual(
     [
       'catalogues',
+      'changeTimer',
       'copyText',
       'exportFile',
+      'hasTray',
       'importFile',
       'onAction',
       'onAnnounce',
+      'onTimer',
       'openLink',
       'openTextFile',
       'read',
+      'readTimer',
       'showDataFile',
       'submit',
     ].sort(),

@@ -11,6 +11,10 @@ export const channels = {
   showDataFile: 'halfday:show-data-file',
   copyText: 'halfday:copy-text',
   openTextFile: 'halfday:open-text-file',
+  readTimer: 'halfday:read-timer',
+  changeTimer: 'halfday:change-timer',
+  timer: 'halfday:timer',
+  hasTray: 'halfday:has-tray',
 } as const;
 
 /** The scheme that the window is loaded from. */
