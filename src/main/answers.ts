@@ -11,17 +11,22 @@ import type { Router } from './router.ts';
 /** What comes of files that go out or in; see `createExporter` and `createImporter`. */
 export type FileAnswers = Pick<Answers, 'exportFile' | 'importFile'>;
 
+/** What the timer answers; see `keepTimer`. */
+export type TimerAnswers = Pick<Answers, 'readTimer' | 'changeTimer' | 'hasTray'>;
+
 /** What each call of a window comes to. */
 export function createAnswers(
   router: Router,
   catalogues: () => Promise<readonly Curriculum[]>,
   files: FileAnswers,
+  timer: TimerAnswers,
 ): Answers {
   return {
     read: async () => router.snapshot(),
     submit: (payload) => router.submit(payload),
     catalogues,
     ...files,
+    ...timer,
     openLink: async (payload) => {
       const link = allowLink(payload);
       if (link !== null) await shell.openExternal(link);

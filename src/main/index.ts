@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { createAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -14,9 +14,14 @@ import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { quitWhenDone } from './quit.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
+import { createShellTexts } from './texts/shell-texts.ts';
+import { openTimer } from './timer/open-timer.ts';
+import { hasTrayHost } from './tray/has-tray-host.ts';
+import { openTray } from './tray/open-tray.ts';
 import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
+import { sendAction } from './window/send-action.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
 
 exitOnBug();
@@ -33,9 +38,15 @@ async function start(): Promise<void> {
 
   registerAppScheme();
   lockDown(page);
-  const opening = openStore({ folder: app.getPath('userData'), now: clock.now });
+  const folder = app.getPath('userData');
+  const opening = openStore({ folder, now: clock.now });
+  const seeking = hasTrayHost(process.env);
   await app.whenReady();
   const store = await opening;
+
+  const spoken = () => store.document.preferences.language ?? app.getLocale();
+  const texts = createShellTexts(spoken());
+  const timer = await openTimer({ folder, now: clock.now, document: store.document });
 
   const router = createRouter({
     store,
@@ -43,6 +54,9 @@ async function start(): Promise<void> {
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
       announce(announcement);
+      texts.speak(spoken());
+      void timer.settle(store.document);
+      tray.update();
     },
   });
   const files = {
@@ -54,8 +68,33 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
-  quitWhenDone(router.idle);
+  const hasTray = await seeking;
+  const tray = openTray({
+    hasHost: hasTray,
+    icons: inApp('resources/tray'),
+    texts,
+    timer,
+    document: () => store.document,
+    now: clock.now,
+    open: () => {
+      show();
+      const [window] = BrowserWindow.getAllWindows();
+      if (window) sendAction(window, 'today');
+    },
+    quickLog: null,
+    marker: join(folder, 'tray-told'),
+  });
+  const timerAnswers = {
+    readTimer: async () => timer.state(),
+    changeTimer: (payload: unknown) => timer.request(payload),
+    hasTray: async () => hasTray,
+  };
+  const catalogues = openCatalogues(inApp('resources/catalogues'));
+  serveCalls(page, createAnswers(router, catalogues, files, timerAnswers));
+  quitWhenDone(async () => {
+    await router.idle();
+    await timer.close();
+  }, tray);
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();

@@ -1,10 +1,17 @@
 import { app } from 'electron';
 
-/** Quits when the last window is closed, and not before `idle` settles. */
-export function quitWhenDone(idle: () => Promise<void>): void {
+/** What becomes of a program whose last window is closed. */
+interface Stay {
+  readonly stays: () => boolean;
+  readonly tellStays: () => void;
+}
+
+/** Quits when the last window is closed, unless it stays, and not before `idle` settles. */
+export function quitWhenDone(idle: () => Promise<void>, { stays, tellStays }: Stay): void {
   let isDone = false;
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (stays()) tellStays();
+    else if (process.platform !== 'darwin') app.quit();
   });
   app.on('will-quit', async (event) => {
     if (isDone) return;
