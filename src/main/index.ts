@@ -68,9 +68,8 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  const hasTray = await seeking;
   const tray = openTray({
-    hasHost: hasTray,
+    seeking,
     icons: inApp('resources/tray'),
     texts,
     timer,
@@ -87,7 +86,7 @@ async function start(): Promise<void> {
   const timerAnswers = {
     readTimer: async () => timer.state(),
     changeTimer: (payload: unknown) => timer.request(payload),
-    hasTray: async () => hasTray,
+    hasTray: () => seeking,
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
   serveCalls(page, createAnswers(router, catalogues, files, timerAnswers));

@@ -10,8 +10,10 @@ interface Stay {
 export function quitWhenDone(idle: () => Promise<void>, { stays, tellStays }: Stay): void {
   let isDone = false;
   app.on('window-all-closed', () => {
+    // There a program stays by custom, and nobody wonders where it went.
+    if (process.platform === 'darwin') return;
     if (stays()) tellStays();
-    else if (process.platform !== 'darwin') app.quit();
+    else app.quit();
   });
   app.on('will-quit', async (event) => {
     if (isDone) return;

@@ -13,8 +13,8 @@ import { type TrayActions, timerWords, trayMenu } from './tray-menu.ts';
 import { trayRows } from './tray-rows.ts';
 
 export interface TrayOptions {
-  /** Whether an icon would be seen. */
-  readonly hasHost: boolean;
+  /** Whether an icon would be seen. It may take its time: nothing waits for it. */
+  readonly seeking: Promise<boolean>;
   readonly icons: string;
   readonly texts: ShellTexts;
   readonly timer: TimerKeeper;
@@ -38,7 +38,9 @@ export interface AppTray {
 
 /** An icon in the tray as long as the learner wants it and the system has one; after ready. */
 export function openTray(options: TrayOptions): AppTray {
-  const { hasHost, icons, texts, timer, document, now } = options;
+  const { icons, texts, timer, document, now } = options;
+  let hasHost = false;
+  let isDue = false;
   let tray: Tray | null = null;
   let midnight: ReturnType<typeof setTimeout> | undefined;
   let shown = '';
@@ -58,7 +60,7 @@ export function openTray(options: TrayOptions): AppTray {
 
   const stays = () => hasHost && document().preferences.keepInTray;
 
-  const update = () => {
+  const draw = () => {
     clearTimeout(midnight);
     if (!stays()) {
       tray?.destroy();
@@ -87,9 +89,22 @@ export function openTray(options: TrayOptions): AppTray {
     }
   };
 
+  /** After what is under way, and once for all that comes together. */
+  const update = () => {
+    if (isDue) return;
+    isDue = true;
+    setImmediate(() => {
+      isDue = false;
+      draw();
+    });
+  };
+
+  void options.seeking.then((found) => {
+    hasHost = found;
+    update();
+  });
   timer.watch(update);
   powerMonitor.on('resume', update);
-  update();
   return {
     stays,
     tellStays: () =>

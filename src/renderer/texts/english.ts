@@ -15,6 +15,7 @@ import report from './en/report.json';
 import settings from './en/settings.json';
 import speed from './en/speed.json';
 import subject from './en/subject.json';
+import timer from './en/timer.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
 import units from './en/units.json';
@@ -39,6 +40,7 @@ export const english = {
   settings,
   speed,
   subject,
+  timer,
   today,
   ui,
   units,

@@ -60,7 +60,7 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
       draft,
       choice: chosen,
       edited,
-      sessionId: newId(),
+      sessionId: (request.kind === 'new' ? request.id : undefined) ?? newId(),
       tickId: newId(),
       today: readNow().day,
     });
@@ -103,7 +103,7 @@ function beginDraft(
       finishes: false,
     };
   }
-  const { at, hours } = request;
+  const { at, hours, lost } = request;
   const choices = logChoices(at, null, sources);
   const what = firstChoice(choices)?.value ?? 'none';
   const block = sources.blocks.find((each) => each.day === at.day && each.half === at.half);
@@ -117,7 +117,7 @@ function beginDraft(
     hours: hours === undefined ? '' : writeDuration(hours),
     speed: speed === undefined ? '' : writeNumber(speed),
     video: '',
-    lost: '',
+    lost: lost ? writeDuration(lost) : '',
     comment: '',
     finishes: false,
   };

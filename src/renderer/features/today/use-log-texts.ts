@@ -8,6 +8,8 @@ import type { LogProblem, LogTexts } from './log-draft.ts';
 interface Offer {
   /** What the hours field holds at first. */
   readonly hours: Minutes | null;
+  /** What the field of lost time holds at first. */
+  readonly lost?: Minutes | undefined;
   /** What the speed field holds at first; null where no lectures are watched. */
   readonly speed: number | null;
   /** Another key is another offer: what was typed for the one before is gone. */
@@ -22,6 +24,8 @@ export interface LogTextsState {
   /** Sends a speed that stands in the hours field to its own field. */
   readonly split: () => void;
   readonly submit: () => void;
+  /** Takes what an attempt to accept the texts came to. */
+  readonly settle: (problem: LogProblem | null) => void;
 }
 
 /** The texts of one line of hours and speed, and what was wrong with them when last accepted; `onDone` once nothing was. */
@@ -37,7 +41,7 @@ export function useLogTexts(
       hours: offer.hours === null ? '' : writeDuration(offer.hours),
       speed: offer.speed === null ? '' : format.number(offer.speed),
       video: '',
-      lost: '',
+      lost: offer.lost ? writeDuration(offer.lost) : '',
       comment: '',
     },
     problem: null as LogProblem | null,
@@ -48,6 +52,10 @@ export function useLogTexts(
 
   const change = (changed: Partial<LogTexts>) =>
     setKept({ ...state, texts: { ...state.texts, ...changed }, problem: null });
+  const settle = (problem: LogProblem | null) => {
+    setKept((now) => (now.key === state.key ? { ...now, problem } : now));
+    if (problem === null) onDone?.();
+  };
   return {
     texts: state.texts,
     hasSpeed: offer.speed !== null,
@@ -59,11 +67,7 @@ export function useLogTexts(
       const { minutes, speed } = read.value;
       change({ hours: writeDuration(minutes), speed: format.number(speed) });
     },
-    submit: () => {
-      void onAccept(state.texts).then((problem) => {
-        setKept((now) => (now.key === state.key ? { ...now, problem } : now));
-        if (problem === null) onDone?.();
-      });
-    },
+    settle,
+    submit: () => void onAccept(state.texts).then(settle),
   };
 }
