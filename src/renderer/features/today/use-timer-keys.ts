@@ -23,12 +23,15 @@ export function useTimerKeys({ timer, start, stop, isHere }: TimerKeys): void {
     // In another row, T is for that one.
     if (timer && (isHere() || focusedHalf() === null)) void setMode(runs ? 'paused' : 'study');
     else if (!timer && isHere()) start();
+    else return false;
   };
   const stopNow = () => {
-    if (timer && timer.mode !== 'stopped') stop();
+    if (!timer || timer.mode === 'stopped') return false;
+    stop();
   };
   const toggleLost = () => {
-    if (timer && runs) void setMode(timer.mode === 'lost' ? 'study' : 'lost');
+    if (!timer || !runs) return false;
+    void setMode(timer.mode === 'lost' ? 'study' : 'lost');
   };
   useTodayKeys({
     t: ({ shiftKey }) => (shiftKey ? stopNow() : toggle()),
