@@ -5,6 +5,8 @@ import { type Gap, openGaps } from '#core/timer/timer-figures.ts';
 import { nowAt } from '../clock/now-at.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Button } from '../ui/button.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
+import { nextToDo } from './next-to-do.ts';
 import styles from './timer.module.css';
 import { useTimerRequests } from './use-timer-requests.ts';
 
@@ -29,13 +31,21 @@ function TimerGap({ gap: { gap, from, to } }: { readonly gap: Gap }) {
     if (isOneDay) return format.clock(clock);
     return t('timer.gap.moment', { day: format.day(day), clock: format.clock(clock) });
   };
+  const say = async (ruling: Ruling, button: HTMLElement) => {
+    const home = button.closest('[data-timer-home]');
+    if (await answer(gap, ruling)) keepFocus(() => nextToDo(home));
+  };
   const time = format.duration(Math.round((to - from) / minute));
   return (
-    <section className={styles.gap} aria-label={t('timer.gap.label')}>
+    <section className={styles.gap} data-gap aria-label={t('timer.gap.label')}>
       <p role="status">{t('timer.gap.ask', { from: write(from), to: write(to), time })}</p>
       <span className={styles.actions}>
         {rulings.map((ruling) => (
-          <Button key={ruling} size="small" onClick={() => void answer(gap, ruling)}>
+          <Button
+            key={ruling}
+            size="small"
+            onClick={(event) => void say(ruling, event.currentTarget)}
+          >
             {t(`timer.gap.${ruling}`)}
           </Button>
         ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRunning, type Timer } from '#core/timer/timer.ts';
-import { timerFigures } from '#core/timer/timer-figures.ts';
+import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Button } from '../ui/button.tsx';
 import { Kbd } from '../ui/kbd.tsx';
@@ -14,7 +14,7 @@ interface TimerPanelProps {
   /** Whose timer it is, where that is not seen. */
   readonly lead?: string | undefined;
   readonly onStop: () => void;
-  /** What can be done with a timer that is stopped. */
+  /** What can be done with a timer that is stopped, and of which nothing is unknown. */
   readonly children: ReactNode;
 }
 
@@ -27,6 +27,8 @@ export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
   const { minutes, lostMinutes } = timerFigures(timer);
   const runs = isRunning(timer);
   const isStopped = mode === 'stopped';
+  // What is not answered yet would be lost with the log.
+  const canLog = isStopped && openGaps(timer).length === 0;
   const words = { time: format.duration(minutes), lost: format.duration(lostMinutes) };
   return (
     <section className={styles.panel} aria-label={t('timer.label')}>
@@ -35,7 +37,7 @@ export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
         <b>{t(`timer.${lostMinutes > 0 ? 'withLost' : 'states'}.${mode}`, words)}</b>
       </p>
       <span className={styles.actions}>
-        {isStopped ? children : null}
+        {canLog ? children : null}
         <Button size="small" onClick={() => void setMode(runs ? 'paused' : 'study')}>
           {t(runs ? 'timer.pause' : 'timer.goOn')} <Kbd>T</Kbd>
         </Button>

@@ -64,6 +64,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       ref={article}
       className={classNames(styles.row, styles[block.half], isDone && styles.done)}
       data-stop
+      data-timer-home
       data-half={block.half}
       aria-label={t('today.row', { when, title })}
     >

@@ -55,7 +55,7 @@ function Elsewhere({ timer, onLog }: ElsewhereProps) {
   const stop = () => void setMode('stopped');
   useTimerKeys({ timer, start: () => undefined, stop, isHere: () => false });
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-timer-home>
       <TimerPanel
         timer={timer}
         lead={t('timer.elsewhere', {

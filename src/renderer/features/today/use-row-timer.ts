@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Timer } from '#core/timer/timer.ts';
-import { type TimerFigures, timerFigures } from '#core/timer/timer-figures.ts';
+import { openGaps, type TimerFigures, timerFigures } from '#core/timer/timer-figures.ts';
+import { nextToDo } from '../../timer/next-to-do.ts';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
 import { useTimerKeys } from './use-timer-keys.ts';
@@ -10,10 +11,10 @@ import { useTimerKeys } from './use-timer-keys.ts';
 export interface RowTiming {
   /** The timer of this row; null if it has none. */
   readonly timer: Timer | null;
-  /** What that timer counted, once it is stopped; `key` changes with it. */
+  /** What that timer counted, once it is stopped and all is answered; `key` changes with it. */
   readonly counted: (TimerFigures & { readonly key: string }) | null;
   readonly start: () => void;
-  /** Stops the timer, and puts the focus where its hours are logged. */
+  /** Stops the timer, and puts the focus on its question, or where its hours are logged. */
   readonly stop: () => void;
 }
 
@@ -30,14 +31,13 @@ export function useRowTimer(
   const requests = useTimerRequests();
   const isHeld = isOwn && present !== null && halfDayKey(present.at) === halfDayKey(at);
   const timer = isHeld ? present : null;
-  const figures = timer?.mode === 'stopped' ? timerFigures(timer) : null;
+  const isCounted = timer?.mode === 'stopped' && openGaps(timer).length === 0;
+  const figures = isCounted ? timerFigures(timer) : null;
   const start = () => void requests.start(at);
   const stop = async () => {
     if (!(await requests.setMode('stopped'))) return;
     // Drawn only after the shell has said that it is stopped.
-    requestAnimationFrame(() => {
-      row.current?.querySelector<HTMLElement>('input[type="text"], input:not([type])')?.focus();
-    });
+    requestAnimationFrame(() => nextToDo(row.current)?.focus());
   };
   useTimerKeys({ timer, start, stop: () => void stop(), isHere: () => hasFocus(row.current) });
   return {
