@@ -43,4 +43,5 @@ export const timerRequestSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('set-mode'), mode }),
   z.object({ kind: z.literal('answer'), gap: z.int().min(0), ruling }),
   z.object({ kind: z.literal('discard'), id: idSchema }),
+  z.object({ kind: z.literal('restore'), timer: timerSchema }),
 ]) satisfies z.ZodType<TimerRequest>;

@@ -9,7 +9,9 @@ export type TimerRequest =
   /** Says what the unknown stretch number `gap` was. */
   | { readonly kind: 'answer'; readonly gap: number; readonly ruling: Ruling }
   /** Throws the timer away with all that it holds. */
-  | { readonly kind: 'discard'; readonly id: string };
+  | { readonly kind: 'discard'; readonly id: string }
+  /** Brings back what was thrown away, as it was, where no other has taken its place. */
+  | { readonly kind: 'restore'; readonly timer: Timer };
 
 /** Why a request took no effect. */
 export type TimerFailure =

@@ -82,7 +82,11 @@ describe('a timer that is kept', () => {
       error: { kind: 'another-timer' },
     });
     expect(await keeper.request({ kind: 'discard', id: 'timer-2' })).toMatchObject({ ok: false });
+    const { timer } = keeper.state();
+    expect(await keeper.request({ kind: 'restore', timer })).toMatchObject({ ok: false });
     expect(await keeper.request({ kind: 'discard', id: 'timer-1' })).toMatchObject({ ok: true });
+    expect(await keeper.request({ kind: 'restore', timer })).toMatchObject({ value: { timer } });
+    await keeper.request({ kind: 'discard', id: 'timer-1' });
     expect(await keeper.request({ kind: 'set-mode', mode: 'lost' })).toMatchObject({
       error: { kind: 'no-timer' },
     });

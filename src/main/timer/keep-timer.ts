@@ -107,6 +107,9 @@ function change(
       ? fail({ kind: 'another-timer' })
       : ok(startTimer(request.id, request.at, reading));
   }
+  if (request.kind === 'restore') {
+    return timer ? fail({ kind: 'another-timer' }) : ok(request.timer);
+  }
   if (!timer) return fail({ kind: 'no-timer' });
   switch (request.kind) {
     case 'set-mode':

@@ -56,7 +56,13 @@ export function useTimerRequests(): TimerRequests {
     discard: async (timer) => {
       const isDone = await ask({ kind: 'discard', id: timer.id });
       const time = format.duration(timerFigures(timer).minutes);
-      if (isDone) showToast({ id: 'timer', text: t('timer.discarded', { time }) });
+      if (isDone) {
+        showToast({
+          id: 'timer',
+          text: t('timer.discarded', { time }),
+          action: { label: t('ui.undo'), run: () => void ask({ kind: 'restore', timer }) },
+        });
+      }
       return isDone;
     },
   };
