@@ -168,6 +168,8 @@ test.describe('a timer that an earlier run left', () => {
       const dialog = app.window.getByRole('dialog');
       await expect(dialog.getByLabel('Hours', { exact: true })).toHaveValue('1h35');
       await app.window.keyboard.press('Enter');
+      await expect.poll(() => keptTimer(app)).toBeNull();
+      await expect(dialog).toBeHidden();
       await expect(line).toBeHidden();
       expect(await sessionsOf(app, 'timer-1')).toMatchObject([
         { day: '2026-12-14', half: 'afternoon', minutes: 95 },
