@@ -165,7 +165,7 @@ test.describe('a timer that an earlier run left', () => {
       const line = app.window.getByRole('region', { name: 'Timer' });
       await expect(line).toContainText('Monday, December 14, afternoon: The timer counted 1 h 35');
       await line.getByRole('button', { name: 'Log…' }).click();
-      const dialog = app.window.getByRole('dialog');
+      const dialog = app.window.getByRole('dialog', { name: 'Log hours' });
       await expect(dialog.getByLabel('Hours', { exact: true })).toHaveValue('1h35');
       await app.window.keyboard.press('Enter');
       await expect.poll(() => keptTimer(app)).toBeNull();
