@@ -7,6 +7,7 @@ import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
 import type { LoginStart } from './login-start.ts';
 import type { QuickLogKey } from './quick-log.ts';
+import type { TimerFailure, TimerRequest, TimerState } from './timer.ts';
 import type {
   Exported,
   ExportFailure,
@@ -16,7 +17,7 @@ import type {
   ImportRequest,
 } from './transfer.ts';
 
-export type { Action };
+export type { Action, TimerState };
 
 /** Something about the data file that the learner must be told once. */
 export type StoreNotice =
@@ -91,4 +92,11 @@ export interface HalfdayApi {
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
   /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */
   onAction(listener: (action: Action) => void): () => void;
+  readTimer(): Promise<TimerState>;
+  /** Answers when the change is on the disk. */
+  changeTimer(request: TimerRequest): Promise<Result<TimerState, TimerFailure>>;
+  /** Calls back whenever the timer changed or was looked at; the answer ends it. */
+  onTimer(listener: (state: TimerState) => void): () => void;
+  /** Whether the program can stay in a tray when its window is closed. */
+  hasTray(): Promise<boolean>;
 }

@@ -15,6 +15,10 @@ export const channels = {
   quickLogKey: 'halfday:quick-log-key',
   hideQuickLog: 'halfday:hide-quick-log',
   showMainWindow: 'halfday:show-main-window',
+  readTimer: 'halfday:read-timer',
+  changeTimer: 'halfday:change-timer',
+  timer: 'halfday:timer',
+  hasTray: 'halfday:has-tray',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -6,29 +6,25 @@ import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { openTextFile } from './imports/open-text-file.ts';
 import type { Answers } from './ipc/serve-calls.ts';
 import { allowLink } from './links.ts';
-import type { LoginFollower } from './login/follow-login.ts';
 import type { Router } from './router.ts';
 
-/** What comes of files that go out or in; see `createExporter` and `createImporter`. */
-export type FileAnswers = Pick<Answers, 'exportFile' | 'importFile'>;
-
-/** What comes of windows; the payload of these is nothing. */
-export type WindowAnswers = Pick<Answers, 'quickLogKey' | 'hideQuickLog' | 'showMainWindow'>;
+/** What comes of everything that has a part of the shell of its own. */
+export type MoreAnswers = Omit<
+  Answers,
+  'read' | 'submit' | 'catalogues' | 'openLink' | 'showDataFile' | 'copyText' | 'openTextFile'
+>;
 
 /** What each call of a window comes to. */
 export function createAnswers(
   router: Router,
   catalogues: () => Promise<readonly Curriculum[]>,
-  files: FileAnswers,
-  windows: WindowAnswers,
-  login: Pick<LoginFollower, 'state'>,
+  more: MoreAnswers,
 ): Answers {
   return {
     read: async () => router.snapshot(),
     submit: (payload) => router.submit(payload),
     catalogues,
-    ...files,
-    ...windows,
+    ...more,
     openLink: async (payload) => {
       const link = allowLink(payload);
       if (link !== null) await shell.openExternal(link);
@@ -43,7 +39,6 @@ export function createAnswers(
       if (isThere) shell.showItemInFolder(dataFile);
       else await shell.openPath(dirname(dataFile));
     },
-    loginStart: login.state,
     copyText: async (payload) => {
       const text = clipboardTextSchema.safeParse(payload);
       if (text.success) clipboard.writeText(text.data);

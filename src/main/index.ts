@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { app } from 'electron';
-import { createAnswers } from './answers.ts';
+import { app, BrowserWindow } from 'electron';
+import type { Action } from '#contract/action.ts';
+import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
 import { exitOnBug } from './exit-on-bug.ts';
@@ -18,9 +19,14 @@ import { createQuickLog } from './quick-log/quick-log-window.ts';
 import { quitWhenDone } from './quit.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
+import { createShellTexts } from './texts/shell-texts.ts';
+import { openTimer } from './timer/open-timer.ts';
+import { hasTrayHost } from './tray/has-tray-host.ts';
+import { openTray } from './tray/open-tray.ts';
 import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
+import { sendAction } from './window/send-action.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
 import { openWindowFile } from './window/window-file.ts';
 
@@ -40,13 +46,23 @@ async function start(): Promise<void> {
   lockDown(page);
   const folder = app.getPath('userData');
   const opening = Promise.all([openStore({ folder, now: clock.now }), openWindowFile(folder)]);
+  const seeking = hasTrayHost(process.env);
   await app.whenReady();
   const [store, windowFile] = await opening;
   const login = followLogin(systemLoginItem(), store.document.preferences.startAtLogin);
   const show = () => showWindow(page, preload, windowFile);
+  const ask = (action: Action) => {
+    show();
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) sendAction(window, action);
+  };
 
   const quickLog = createQuickLog(page, preload);
   const quickLogKey = createGlobalKey(quickLog.toggle);
+  const spoken = () => store.document.preferences.language ?? app.getLocale();
+  const texts = createShellTexts(spoken());
+  const timer = await openTimer({ folder, now: clock.now, document: store.document });
+
   const router = createRouter({
     store,
     clockOffset: clock.offset,
@@ -55,6 +71,9 @@ async function start(): Promise<void> {
       quickLogKey.follow(store.document.preferences);
       login.follow(store.document.preferences.startAtLogin);
       announce(announcement);
+      texts.speak(spoken());
+      void timer.settle(store.document);
+      tray.update();
     },
   });
   const files = {
@@ -66,14 +85,30 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  const windows = {
+  const tray = openTray({
+    seeking,
+    icons: inApp('resources/tray'),
+    texts,
+    timer,
+    document: () => store.document,
+    now: clock.now,
+    open: () => ask('today'),
+    quickLog: quickLog.show,
+    marker: join(folder, 'tray-told'),
+  });
+  const more: MoreAnswers = {
+    ...files,
     quickLogKey: async () => quickLogKey.state(),
     hideQuickLog: async () => quickLog.hide(),
     showMainWindow: async () => show(),
+    loginStart: login.state,
+    readTimer: async () => timer.state(),
+    changeTimer: timer.request,
+    hasTray: () => seeking,
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
-  serveCalls(page, createAnswers(router, catalogues, files, windows, login));
-  quitWhenDone([router.idle, windowFile.idle, login.idle]);
+  serveCalls(page, createAnswers(router, catalogues, more));
+  quitWhenDone([router.idle, timer.close, windowFile.idle, login.idle], tray);
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();

@@ -1,10 +1,22 @@
 import { app } from 'electron';
 
-/** Quits when the last window is closed, and not before all of `idles` settle. */
-export function quitWhenDone(idles: readonly (() => Promise<unknown>)[]): void {
+/** What becomes of a program whose last window is closed. */
+interface Stay {
+  readonly stays: () => boolean;
+  readonly tellStays: () => void;
+}
+
+/** Quits when the last window is closed, unless it stays, and not before all of `idles` settle. */
+export function quitWhenDone(
+  idles: readonly (() => Promise<unknown>)[],
+  { stays, tellStays }: Stay,
+): void {
   let isDone = false;
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    // There a program stays by custom, and nobody wonders where it went.
+    if (process.platform === 'darwin') return;
+    if (stays()) tellStays();
+    else app.quit();
   });
   app.on('will-quit', async (event) => {
     if (isDone) return;

@@ -1,5 +1,5 @@
 import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
-import type { Action, Announcement, HalfdayApi } from '#contract/api.ts';
+import type { Action, Announcement, HalfdayApi, TimerState } from '#contract/api.ts';
 import { bridgeName, channels } from '#contract/names.ts';
 
 const api: HalfdayApi = {
@@ -26,6 +26,14 @@ const api: HalfdayApi = {
     ipcRenderer.on(channels.action, pass);
     return () => void ipcRenderer.off(channels.action, pass);
   },
+  readTimer: () => ipcRenderer.invoke(channels.readTimer),
+  changeTimer: (request) => ipcRenderer.invoke(channels.changeTimer, request),
+  onTimer: (listener) => {
+    const pass = (_event: IpcRendererEvent, state: TimerState) => listener(state);
+    ipcRenderer.on(channels.timer, pass);
+    return () => void ipcRenderer.off(channels.timer, pass);
+  },
+  hasTray: () => ipcRenderer.invoke(channels.hasTray),
 };
 
 contextBridge.exposeInMainWorld(bridgeName, api);

@@ -3,7 +3,7 @@ import { usualQuickLogKeys } from '#contract/quick-log.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { emptyDocument, type PlanDocument } from '#core/plan/document.ts';
 import { applyStep, startHistory } from '#core/plan/history.ts';
-import { ok } from '#core/result.ts';
+import { fail, ok } from '#core/result.ts';
 
 interface FakeWorld {
   readonly document?: PlanDocument;
@@ -54,5 +54,9 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
       return () => listeners.delete(listener);
     },
     onAction: () => () => {},
+    readTimer: async () => ({ timer: null, damagedKeptAt: null }),
+    changeTimer: async () => fail({ kind: 'not-saved', reason: 'no shell' }),
+    onTimer: () => () => {},
+    hasTray: async () => false,
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useTimerTitle } from '../timer/use-timer-title.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
 import { Loading } from './loading.tsx';
@@ -43,10 +44,11 @@ export function Frame() {
     before.current = screen;
   }, [screen]);
   useDailyForecast();
+  const titled = useTimerTitle();
   const Shown = shown[screen];
   return (
     <div className={styles.frame}>
-      <title>{t('frame.title', { screen: t(`frame.screens.${screen}`) })}</title>
+      <title>{titled(t('frame.title', { screen: t(`frame.screens.${screen}`) }))}</title>
       <Sidebar />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={screen}>

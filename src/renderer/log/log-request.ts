@@ -9,6 +9,10 @@ export type LogRequest =
       readonly at: HalfDay;
       /** Hours to begin with. */
       readonly hours?: Minutes | undefined;
+      /** Of these, lost to the platform. */
+      readonly lost?: Minutes | undefined;
+      /** The id of the session, where it must be a certain one. */
+      readonly id?: string | undefined;
       /** It says that a half-day was done in part: the rest of it is missed. */
       readonly isPart?: boolean | undefined;
     }

@@ -93,7 +93,7 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
       draft: meant,
       choice: chosen,
       edited,
-      sessionId: newId(),
+      sessionId: (request.kind === 'new' ? request.id : undefined) ?? newId(),
       tickId: newId(),
       context,
     });
@@ -146,7 +146,7 @@ function beginDraft(
       finishes: false,
     };
   }
-  const { at, hours } = request;
+  const { at, hours, lost } = request;
   const choices = logChoices(at, null, sources);
   const what = firstChoice(choices)?.value ?? 'none';
   const block = sources.blocks.find((each) => each.day === at.day && each.half === at.half);
@@ -160,7 +160,7 @@ function beginDraft(
     hours: hours === undefined ? '' : writeDuration(hours),
     speed: speed === undefined ? '' : writeNumber(speed),
     video: '',
-    lost: '',
+    lost: lost ? writeDuration(lost) : '',
     comment: '',
     finishes: false,
   };

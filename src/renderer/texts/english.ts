@@ -19,6 +19,7 @@ import report from './en/report.json';
 import settings from './en/settings.json';
 import speed from './en/speed.json';
 import subject from './en/subject.json';
+import timer from './en/timer.json';
 import today from './en/today.json';
 import ui from './en/ui.json';
 import units from './en/units.json';
@@ -47,6 +48,7 @@ export const english = {
   settings,
   speed,
   subject,
+  timer,
   today,
   ui,
   units,

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useShell } from '../../replica/shell-context.ts';
 import { useSnapshot } from '../../replica/use-replica.ts';
+import { TrayNote } from '../../timer/tray-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -23,6 +24,7 @@ export function AboutSection() {
         <p className={styles.quiet}>{t('settings.file.version', { version })}</p>
         <Button onClick={() => void bridge.showDataFile()}>{t('settings.file.show')}</Button>
       </div>
+      <TrayNote />
     </Section>
   );
 }

@@ -15,10 +15,12 @@ import styles from './half-day-row.module.css';
 import { LogFields } from './log-fields.tsx';
 import { nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
+import { RowTimer } from './row-timer.tsx';
 import { StudyWords } from './study-words.tsx';
 import { useClosingWords } from './use-closing-words.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
+import { useRowTimer } from './use-row-timer.ts';
 
 interface HalfDayRowProps {
   readonly row: WorkRow;
@@ -43,20 +45,26 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const isLogged = isDone && sessions.length > 0;
   const canMiss = status === 'planned' && planned === undefined;
   const moveOn = () => keepFocus(() => nextOpen(article.current));
+  const timing = useRowTimer(row.at, article, planned === undefined);
+  const { timer, counted } = timing;
   const fields = useLogTexts(
     {
-      hours: row.offered,
+      hours: counted ? counted.minutes || null : row.offered,
+      lost: counted?.lostMinutes,
       speed: study.video?.speed ?? null,
-      key: `${halfDayKey(block)} ${row.offered}`,
+      key: `${halfDayKey(block)} ${counted?.key ?? row.offered}`,
     },
-    (texts) => accept(row, texts),
+    (texts) => accept(row, texts, { id: timer?.id }),
     moveOn,
   );
+  const logPart = () =>
+    void accept(row, fields.texts, { id: timer?.id, isPart: true }).then(fields.settle);
   return (
     <article
       ref={article}
       className={classNames(styles.row, styles[block.half], isDone && styles.done)}
       data-stop
+      data-timer-home
       data-half={block.half}
       aria-label={t('today.row', { when, title })}
     >
@@ -65,7 +73,8 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          fields.submit();
+          if (timer && !counted) timing.stop();
+          else fields.submit();
         }}
       >
         <div className={styles.tick}>
@@ -90,7 +99,8 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         </div>
         <div className={styles.record}>
           <RowRecord row={row} status={status} onEdit={onEdit} />
-          {isLogged ? null : (
+          <RowTimer timing={timing} canStart={!isLogged} onLogPart={isDone ? null : logPart} />
+          {(isLogged && !counted) || (timer && !counted) ? null : (
             <LogFields
               state={fields}
               rare={

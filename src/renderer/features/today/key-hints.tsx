@@ -7,6 +7,7 @@ const withRows = [
   { keys: ['J', 'K'], text: 'today.keys.move' },
   { keys: ['Space'], text: 'today.keys.tick' },
   { keys: ['Enter'], text: 'today.keys.accept' },
+  { keys: ['T'], text: 'timer.keys.hint' },
 ] as const;
 const always = [{ keys: ['L'], text: 'today.keys.log' }] as const;
 const whenAsked = [{ keys: ['D', 'P', 'N'], text: 'today.keys.answer' }] as const;

@@ -19,6 +19,7 @@ import { focusedHalf, focusFirstOpen, moveFocus, nextOpen } from './move-focus.t
 import { NextUp } from './next-up.tsx';
 import { openQuestions } from './open-questions.ts';
 import { QuestionLine } from './question-line.tsx';
+import { TimerLine } from './timer-line.tsx';
 import { TodayHeading } from './today-heading.tsx';
 import styles from './today-screen.module.css';
 import { situationOf } from './today-situation.ts';
@@ -47,6 +48,7 @@ export function TodayScreen() {
   const [asked] = questions;
   const statusOf = new Map(states.map(({ block, status }) => [halfDayKey(block), status]));
   const shown = rows.length > 0 ? rows.map(({ block }) => block) : next ? [next] : [];
+  const hasRow = (at: HalfDay) => rows.some((row) => halfDayKey(row.at) === halfDayKey(at));
   const edit = (session: Session) => setLog({ kind: 'edit', session });
 
   const { miss } = useRowCommands();
@@ -82,6 +84,7 @@ export function TodayScreen() {
             onPart={({ at }) => setLog({ kind: 'new', at, isPart: true })}
           />
         ) : null}
+        <TimerLine hasRow={hasRow} onLog={setLog} />
         {/* The answer decides whether the plan still fits; once the plan is over nothing else does. */}
         {asked && situation.kind !== 'plan-over' ? null : <ReplanLine shows="matters" />}
         {situation.kind === 'all-done' ? <AllDone /> : null}

@@ -10,6 +10,8 @@ import { writeDuration } from '../../ui/duration-field.tsx';
 interface Offer {
   /** What the hours field holds at first. */
   readonly hours: Minutes | null;
+  /** What the field of lost time holds at first. */
+  readonly lost?: Minutes | undefined;
   /** What the speed field holds at first; null where no lectures are watched. */
   readonly speed: number | null;
   /** Another key is another offer: what was typed for the one before is gone. */
@@ -26,6 +28,8 @@ export interface LogTextsState {
   /** Sends what the hours field says besides hours to the fields for it. */
   readonly spread: () => void;
   readonly submit: () => void;
+  /** Takes what an attempt to accept the texts came to. */
+  readonly settle: (problem: LogProblem | null) => void;
 }
 
 /** The texts of one line of hours and speed, and what was wrong with them when last accepted; `onDone` once nothing was. */
@@ -44,7 +48,7 @@ export function useLogTexts(
       hours: offer.hours === null ? '' : writeDuration(offer.hours),
       speed: offer.speed === null ? '' : format.number(offer.speed),
       video: '',
-      lost: '',
+      lost: offer.lost ? writeDuration(offer.lost) : '',
       comment: '',
     },
     problem: null as LogProblem | null,
@@ -69,6 +73,10 @@ export function useLogTexts(
     return spreadLine(texts, more, format.number);
   };
   const more = readMore(state.texts);
+  const settle = (problem: LogProblem | null) => {
+    setKept((now) => (now.key === state.key ? { ...now, problem } : now));
+    if (problem === null) onDone?.();
+  };
   return {
     texts: state.texts,
     hasSpeed: offer.speed !== null,
@@ -77,11 +85,7 @@ export function useLogTexts(
     understood: more && lineWords(more.line),
     spread: () =>
       setKept((now) => (now.key === state.key ? { ...now, texts: spreadOf(now.texts) } : now)),
-    submit: () => {
-      void onAccept(state.texts).then((problem) => {
-        setKept((now) => (now.key === state.key ? { ...now, problem } : now));
-        if (problem === null) onDone?.();
-      });
-    },
+    settle,
+    submit: () => void onAccept(state.texts).then(settle),
   };
 }

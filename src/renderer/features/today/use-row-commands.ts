@@ -14,9 +14,20 @@ import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { useLogWords } from '../../texts/use-log-words.ts';
 
+interface AcceptOptions {
+  /** The id of the session, where it must be a certain one. */
+  readonly id?: string | undefined;
+  /** Logs the hours and ticks nothing. */
+  readonly isPart?: boolean;
+}
+
 interface RowCommands {
   /** Ticks what is open and logs the hours in one step; answers what is wrong with the texts. */
-  readonly accept: (row: WorkRow, texts: LogTexts) => Promise<LogProblem | null>;
+  readonly accept: (
+    row: WorkRow,
+    texts: LogTexts,
+    options?: AcceptOptions,
+  ) => Promise<LogProblem | null>;
   /** Ticks what is open, or takes the tick back; logs stay as they are. */
   readonly toggle: (row: WorkRow) => Promise<void>;
   /** Says that nothing was done in the half-day of the row. */
@@ -44,7 +55,7 @@ export function useRowCommands(): RowCommands {
   };
 
   return {
-    accept: async (row, texts) => {
+    accept: async (row, texts, { id = newId(), isPart = false } = {}) => {
       const { at, open, block, closing, parts } = row;
       const name = names.long(parts);
       const { day: today } = readNow();
@@ -62,15 +73,18 @@ export function useRowCommands(): RowCommands {
       if ((line.day ?? at.day) !== at.day || (line.half ?? at.half) !== at.half) {
         return { field: 'hours', failure: { kind: 'other-half-day', said: texts.hours.trim() } };
       }
+      const ticks = open.length > 0 && !isPart;
       const session: Session = {
-        id: newId(),
+        id,
         ...at,
         ...figures,
-        videoMinutes: figures.videoMinutes ?? (row.videoMinutes as Session['videoMinutes']),
-        pieces: open.length > 0 ? closing.pieces : block.pieces,
+        // Of a part nobody knows how much was watched.
+        videoMinutes:
+          figures.videoMinutes ?? (isPart ? null : (row.videoMinutes as Session['videoMinutes'])),
+        pieces: ticks ? closing.pieces : block.pieces,
       };
       const said = t('changes.logged', { work: name, time: words.timeOf(session) });
-      if (open.length > 0) return attempt({ ...tick, session }, said);
+      if (ticks) return attempt({ ...tick, session }, said);
       return attempt({ kind: 'log-session', today, session }, said);
     },
     toggle,

@@ -1,0 +1,210 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect } from '@playwright/test';
+import { test } from './fixtures/app.ts';
+import { expectNoAxeFindings } from './fixtures/axe.ts';
+import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { RunningApp } from './fixtures/running-app.ts';
+import { TodayPage } from './pages/today-page.ts';
+
+const timeZone = 'Europe/Berlin';
+const nineLocal = Date.parse('2026-12-15T08:00:00Z');
+const minute = 60_000;
+const month = monthUnderWay(await readEdition('2021'));
+const dataFile = dataFileOf(month);
+const at = { day: pictureDay, half: 'morning' } as const;
+
+/** A timer of this morning that was last seen running at 9, after these minutes of study. */
+function timerText(minutes: number, changed: object = {}): string {
+  return JSON.stringify({
+    format: 'halfday-timer',
+    version: 1,
+    timer: {
+      id: 'timer-1',
+      at,
+      mode: 'study',
+      isAway: false,
+      stretches: [{ kind: 'study', from: nineLocal - minutes * minute, length: minutes * minute }],
+      last: { wall: nineLocal, steady: minutes * minute, run: 'an earlier one' },
+      ...changed,
+    },
+  });
+}
+
+async function sessionsOf(app: RunningApp, id: string) {
+  const { document } = await app.read();
+  return document.programme?.sessions.filter((session) => session.id === id) ?? [];
+}
+
+async function keptTimer(app: RunningApp): Promise<{ id: string; mode: string } | null> {
+  return JSON.parse(await readFile(join(app.folder, 'timer.json'), 'utf8')).timer;
+}
+
+test.describe('a timer that is started now', () => {
+  test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00' } });
+
+  test('is on the disk at once, and asks about the time in which the program was dead', async ({
+    app,
+  }) => {
+    const morning = new TodayPage(app.window).row('Morning');
+    await morning.getByRole('checkbox').focus();
+    await app.window.keyboard.press('t');
+    await expect(morning.getByRole('button', { name: 'Pause' })).toBeVisible();
+    const started = await keptTimer(app);
+    await app.kill();
+
+    const later = new RunningApp(app.folder, { timeZone, now: '2026-12-15T09:45' });
+    try {
+      await later.start();
+      const row = new TodayPage(later.window).row('Morning');
+      const gap = row.getByRole('region', { name: 'While you were away' });
+      await expect(gap).toContainText('from 9:00 AM to 9:45 AM, 45 min');
+      await expect(row.getByText('Timed for 0 min')).toBeVisible();
+      await row.getByRole('checkbox').focus();
+      await later.window.keyboard.press('Shift+T');
+      // What is not answered cannot be logged, so that it is not lost by an Enter too many.
+      await expect(gap.getByRole('button', { name: 'Yes' })).toBeFocused();
+      await expect(row.getByLabel('Hours', { exact: true })).toBeHidden();
+      await gap.getByRole('button', { name: 'As lost' }).press('Enter');
+      await expect(gap).toBeHidden();
+      await expect(row.getByText('The timer counted 45 min, 45 min of it lost')).toBeVisible();
+      await expect(row.getByLabel('Hours', { exact: true })).toBeFocused();
+      await later.window.keyboard.press('Enter');
+      await expect(row.getByText(/^Done, logged/)).toBeVisible();
+      expect(await sessionsOf(later, started?.id ?? '')).toMatchObject([
+        { ...at, minutes: 45, lostMinutes: 45 },
+      ]);
+      await expect.poll(() => keptTimer(later)).toBeNull();
+    } finally {
+      await later.quit();
+    }
+  });
+
+  test('goes by the keys alone, shows itself in the title, and is one at a time', async ({
+    app,
+  }) => {
+    const today = new TodayPage(app.window);
+    const morning = today.row('Morning');
+    await morning.getByRole('checkbox').focus();
+    await app.window.keyboard.press('t');
+    await expect(morning.getByText('Timed for 0 min')).toBeVisible();
+    await expect(app.window).toHaveTitle(/^0\smin · Today · Halfday$/);
+    await app.window.keyboard.press('x');
+    await expect(morning.getByRole('button', { name: 'Lost to the platform' })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await app.window.keyboard.press('x');
+    await app.window.keyboard.press('t');
+    await expect(morning.getByText('Paused at 0 min')).toBeVisible();
+    await app.window.keyboard.press('t');
+    await expect(morning.getByText('Timed for 0 min')).toBeVisible();
+    const { id } = (await keptTimer(app)) ?? {};
+    await today.row('Afternoon').getByRole('checkbox').focus();
+    await app.window.keyboard.press('t');
+    await expect(app.window.getByText('Another timer still holds 0 min.').first()).toBeVisible();
+    expect(await keptTimer(app)).toMatchObject({ id, mode: 'study' });
+  });
+});
+
+test.describe('a timer that an earlier run left', () => {
+  const prepare = (text: string) => (folder: string) => writeFile(join(folder, 'timer.json'), text);
+
+  test.describe('running', () => {
+    test.use({
+      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(timerText(72)) },
+    });
+
+    test('logs once, and is there until its session is', async ({ app }) => {
+      const row = () => new TodayPage(app.window).row('Morning');
+      await expect(row().getByText('Timed for 1 h 12')).toBeVisible();
+      await expectNoAxeFindings(app.window, 'a running timer');
+      await row().getByRole('button', { name: /^Stop/ }).click();
+      await expect(row().getByLabel('Hours', { exact: true })).toHaveValue('1h12');
+      await app.kill();
+      await app.start();
+      await expect(row().getByText('The timer counted 1 h 12')).toBeVisible();
+      await expectNoAxeFindings(app.window, 'a stopped timer');
+      await row().getByRole('button', { name: 'Log, not done yet' }).click();
+      await expect.poll(() => keptTimer(app)).toBeNull();
+      expect(await sessionsOf(app, 'timer-1')).toMatchObject([{ minutes: 72, lostMinutes: 0 }]);
+      await expect(row().getByRole('button', { name: /Start the timer/ })).toBeVisible();
+    });
+  });
+
+  test.describe('with its session on the disk already', () => {
+    const logged = month.programme?.sessions[0]?.id;
+    test.use({
+      world: {
+        dataFile,
+        timeZone,
+        now: '2026-12-15T09:00',
+        prepare: prepare(timerText(72, { id: logged })),
+      },
+    });
+
+    test('is over: the kill came between the log and its end', async ({ app }) => {
+      const row = new TodayPage(app.window).row('Morning');
+      await expect(row.getByRole('button', { name: /Start the timer/ })).toBeVisible();
+      expect(await keptTimer(app)).toBeNull();
+    });
+  });
+
+  test.describe('of a day that is over', () => {
+    const yesterday = { at: { day: '2026-12-14', half: 'afternoon' }, mode: 'stopped' };
+    test.use({
+      world: {
+        dataFile,
+        timeZone,
+        now: '2026-12-15T09:00',
+        prepare: prepare(timerText(95, yesterday)),
+      },
+    });
+
+    test('is still there, and is logged on its own day', async ({ app }) => {
+      const line = app.window.getByRole('region', { name: 'Timer' });
+      await expect(line).toContainText('Monday, December 14, afternoon: The timer counted 1 h 35');
+      await line.getByRole('button', { name: 'Log…' }).click();
+      const dialog = app.window.getByRole('dialog', { name: 'Log hours' });
+      await expect(dialog.getByLabel('Hours', { exact: true })).toHaveValue('1h35');
+      await app.window.keyboard.press('Enter');
+      await expect.poll(() => keptTimer(app)).toBeNull();
+      await expect(dialog).toBeHidden();
+      await expect(line).toBeHidden();
+      expect(await sessionsOf(app, 'timer-1')).toMatchObject([
+        { day: '2026-12-14', half: 'afternoon', minutes: 95 },
+      ]);
+    });
+  });
+
+  test.describe('in a damaged file', () => {
+    test.use({
+      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare('{"format": "half') },
+    });
+
+    test('is kept beside it, and that is said', async ({ app }) => {
+      await expect(app.window.getByText('The timer’s file was damaged')).toBeVisible();
+      const names = await readdir(app.folder);
+      expect(names.filter((name) => /^timer\.damaged-.*\.json$/.test(name))).toHaveLength(1);
+    });
+  });
+});
+
+if (process.platform === 'linux') {
+  test.describe('where there is no tray', () => {
+    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00' } });
+
+    test('Settings says so, and closing the window quits', async ({ app }) => {
+      const hasTray = app.window.evaluate(() => Reflect.get(window, 'halfday').hasTray());
+      test.skip(await hasTray, 'this desktop has one');
+      await app.window.getByRole('button', { name: 'Settings', exact: true }).click();
+      await expect(app.window.getByText('There is no tray on this system')).toBeVisible();
+      const child = app.electron.process();
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      await app.electron.evaluate(({ BrowserWindow }) => {
+        setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
+      });
+      expect(await gone).toBe(0);
+    });
+  });
+}

@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isRunning, type Timer } from '#core/timer/timer.ts';
+import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
+import { useFormat } from '../format/use-format.ts';
+import { Button } from '../ui/button.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import styles from './timer.module.css';
+import { TimerGaps } from './timer-gaps.tsx';
+import { useTimerRequests } from './use-timer-requests.ts';
+
+interface TimerPanelProps {
+  readonly timer: Timer;
+  /** Whose timer it is, where that is not seen. */
+  readonly lead?: string | undefined;
+  readonly onStop: () => void;
+  /** What can be done with a timer that is stopped, and of which nothing is unknown. */
+  readonly children: ReactNode;
+}
+
+/** A timer: what it counted, what it asks, and its buttons. */
+export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { setMode, discard } = useTimerRequests();
+  const { mode } = timer;
+  const { minutes, lostMinutes } = timerFigures(timer);
+  const runs = isRunning(timer);
+  const isStopped = mode === 'stopped';
+  // What is not answered yet would be lost with the log.
+  const canLog = isStopped && openGaps(timer).length === 0;
+  const words = { time: format.duration(minutes), lost: format.duration(lostMinutes) };
+  return (
+    <section className={styles.panel} aria-label={t('timer.label')}>
+      <p className={styles.said}>
+        {lead ? `${lead} ` : null}
+        <b>{t(`timer.${lostMinutes > 0 ? 'withLost' : 'states'}.${mode}`, words)}</b>
+      </p>
+      <span className={styles.actions}>
+        {canLog ? children : null}
+        <Button size="small" onClick={() => void setMode(runs ? 'paused' : 'study')}>
+          {t(runs ? 'timer.pause' : 'timer.goOn')} <Kbd>T</Kbd>
+        </Button>
+        {runs ? (
+          <Button
+            size="small"
+            aria-pressed={mode === 'lost'}
+            title={t('timer.lostHelp')}
+            className={styles.lost}
+            onClick={() => void setMode(mode === 'lost' ? 'study' : 'lost')}
+          >
+            {t('timer.lost')} <Kbd>X</Kbd>
+          </Button>
+        ) : null}
+        {isStopped ? (
+          <Button size="small" kind="quiet" onClick={() => void discard(timer)}>
+            {t('timer.discard')}
+          </Button>
+        ) : (
+          <Button size="small" onClick={onStop}>
+            {t('timer.stop')} <Kbd>⇧T</Kbd>
+          </Button>
+        )}
+      </span>
+      <TimerGaps timer={timer} />
+    </section>
+  );
+}

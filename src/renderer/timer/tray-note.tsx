@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useShell } from '../replica/shell-context.ts';
+import { useDocument } from '../replica/use-replica.ts';
+import styles from './timer.module.css';
+
+/** Says that closing the window quits, where the learner would have it stay and there is no tray. */
+export function TrayNote() {
+  const { t } = useTranslation();
+  const { bridge } = useShell();
+  const { preferences } = useDocument();
+  const [isLacking, setLacking] = useState(false);
+  useEffect(() => {
+    void bridge.hasTray().then((has) => setLacking(!has));
+  }, [bridge]);
+  if (!isLacking || !preferences.keepInTray) return null;
+  return <p className={styles.note}>{t('timer.noTray')}</p>;
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { TimerFailure, TimerRequest } from '#contract/timer.ts';
+import { assertNever } from '#core/assert-never.ts';
+import type { HalfDay } from '#core/calendar/half.ts';
+import type { Ruling, Timer, TimerMode } from '#core/timer/timer.ts';
+import { timerFigures } from '#core/timer/timer-figures.ts';
+import { newId } from '../clock/new-id.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useShell } from '../replica/shell-context.ts';
+import { showToast } from '../ui/show-toast.ts';
+import { useTimer } from './use-timer.ts';
+
+interface TimerRequests {
+  readonly start: (at: HalfDay) => Promise<boolean>;
+  readonly setMode: (mode: TimerMode) => Promise<boolean>;
+  readonly answer: (gap: number, ruling: Ruling) => Promise<boolean>;
+  readonly discard: (timer: Timer) => Promise<boolean>;
+}
+
+/** What can be asked of the timer. Each answers whether it is done; what fails says itself. */
+export function useTimerRequests(): TimerRequests {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { bridge } = useShell();
+  const { timer: present } = useTimer();
+
+  const sentenceOf = (failure: TimerFailure): string => {
+    switch (failure.kind) {
+      case 'no-timer':
+        return t('timer.failures.noTimer');
+      case 'another-timer': {
+        const minutes = present ? timerFigures(present).minutes : 0;
+        return t('timer.failures.anotherTimer', { time: format.duration(minutes) });
+      }
+      case 'no-gap':
+        return t('timer.failures.noGap');
+      case 'malformed':
+        return t('timer.failures.malformed');
+      case 'not-saved':
+        return t('timer.failures.notSaved', { reason: failure.reason });
+      default:
+        return assertNever(failure);
+    }
+  };
+
+  const ask = async (request: TimerRequest): Promise<boolean> => {
+    const answer = await bridge.changeTimer(request);
+    if (!answer.ok) showToast({ id: 'timer', text: sentenceOf(answer.error), problem: true });
+    return answer.ok;
+  };
+
+  return {
+    start: (at) => ask({ kind: 'start', id: newId(), at: { day: at.day, half: at.half } }),
+    setMode: (mode) => ask({ kind: 'set-mode', mode }),
+    answer: (gap, ruling) => ask({ kind: 'answer', gap, ruling }),
+    discard: async (timer) => {
+      const isDone = await ask({ kind: 'discard', id: timer.id });
+      const time = format.duration(timerFigures(timer).minutes);
+      if (isDone) {
+        showToast({
+          id: 'timer',
+          text: t('timer.discarded', { time }),
+          action: { label: t('ui.undo'), run: () => void ask({ kind: 'restore', timer }) },
+        });
+      }
+      return isDone;
+    },
+  };
+}
