@@ -32,15 +32,19 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
   const bridge = await app.window.evaluate(() => Object.keys(Reflect.get(window, 'halfday')));
   expect(bridge.sort()).toEqual(
     [
+      'canNotify',
       'catalogues',
       'copyText',
       'exportFile',
+      'exportReport',
       'importFile',
+      'notifyNow',
       'onAction',
       'onAnnounce',
       'openLink',
       'openTextFile',
       'read',
+      'reportDrawn',
       'showDataFile',
       'submit',
     ].sort(),

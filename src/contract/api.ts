@@ -5,6 +5,7 @@ import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
+import type { ReportFailure, ReportRequest } from './report-file.ts';
 import type {
   Exported,
   ExportFailure,
@@ -79,6 +80,14 @@ export interface HalfdayApi {
   copyText(text: string): Promise<boolean>;
   /** Has the learner choose a file and answers its text; null if none is chosen. */
   openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null>;
+  /** Whether this system shows notifications. */
+  canNotify(): Promise<boolean>;
+  /** Shows a reminder as an example; false where the system shows none. */
+  notifyNow(): Promise<boolean>;
+  /** Asks the learner for a path, prints the report, and answers when the file is there. */
+  exportReport(request: ReportRequest): Promise<Result<Exported, ReportFailure>>;
+  /** Tells the shell that this page is a report, and all of it drawn. */
+  reportDrawn(): Promise<void>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
   /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */

@@ -11,6 +11,10 @@ export const channels = {
   showDataFile: 'halfday:show-data-file',
   copyText: 'halfday:copy-text',
   openTextFile: 'halfday:open-text-file',
+  canNotify: 'halfday:can-notify',
+  notifyNow: 'halfday:notify-now',
+  exportReport: 'halfday:export-report',
+  reportDrawn: 'halfday:report-drawn',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -11,17 +11,25 @@ import type { Router } from './router.ts';
 /** What comes of files that go out or in; see `createExporter` and `createImporter`. */
 export type FileAnswers = Pick<Answers, 'exportFile' | 'importFile'>;
 
+/** What notifications and the printed report answer; see `createReminders` and `createReportPrinter`. */
+export type OutsideAnswers = Pick<
+  Answers,
+  'canNotify' | 'notifyNow' | 'exportReport' | 'reportDrawn'
+>;
+
 /** What each call of a window comes to. */
 export function createAnswers(
   router: Router,
   catalogues: () => Promise<readonly Curriculum[]>,
   files: FileAnswers,
+  outside: OutsideAnswers,
 ): Answers {
   return {
     read: async () => router.snapshot(),
     submit: (payload) => router.submit(payload),
     catalogues,
     ...files,
+    ...outside,
     openLink: async (payload) => {
       const link = allowLink(payload);
       if (link !== null) await shell.openExternal(link);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
 import { createAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -12,11 +12,16 @@ import { setMenu } from './menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { quitWhenDone } from './quit.ts';
+import { createReminders } from './reminders/start-reminders.ts';
+import { createReportExporter } from './report-pdf/export-report.ts';
+import { createReportPrinter } from './report-pdf/print-report.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
 import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
+import { sendAction } from './window/send-action.ts';
+import { showWork } from './window/show-work.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
 
 exitOnBug();
@@ -43,6 +48,7 @@ async function start(): Promise<void> {
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
       announce(announcement);
+      reminders.changed();
     },
   });
   const files = {
@@ -54,7 +60,30 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
+  const reminders = createReminders({
+    now: clock.now,
+    document: () => router.snapshot().document,
+    folder: app.getPath('userData'),
+    open: (action) => {
+      show();
+      const [window] = BrowserWindow.getAllWindows();
+      if (window) sendAction(window, action);
+    },
+  });
+  const printer = createReportPrinter(page, inApp('out/preload/index.cjs'));
+  const outside = {
+    ...reminders.answers,
+    exportReport: createReportExporter({
+      choosePath: chooseTarget,
+      print: printer.print,
+      onWork: showWork,
+      now: clock.now,
+      dataFile: store.path,
+    }),
+    reportDrawn: async () => printer.drawn(),
+  };
+  const catalogues = openCatalogues(inApp('resources/catalogues'));
+  serveCalls(page, createAnswers(router, catalogues, files, outside));
   quitWhenDone(router.idle);
 
   applyTheme(store.document.preferences.theme);
@@ -62,6 +91,7 @@ async function start(): Promise<void> {
   serveApp(inApp('out/renderer'));
   setMenu();
   show();
+  void reminders.start();
   app.on('second-instance', show);
   app.on('activate', show);
 }

@@ -12,6 +12,10 @@ const api: HalfdayApi = {
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   openTextFile: () => ipcRenderer.invoke(channels.openTextFile),
+  canNotify: () => ipcRenderer.invoke(channels.canNotify),
+  notifyNow: () => ipcRenderer.invoke(channels.notifyNow),
+  exportReport: (request) => ipcRenderer.invoke(channels.exportReport, request),
+  reportDrawn: () => ipcRenderer.invoke(channels.reportDrawn),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

@@ -44,6 +44,10 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     showDataFile: async () => {},
     copyText: async () => true,
     openTextFile: async () => null,
+    canNotify: async () => true,
+    notifyNow: async () => true,
+    exportReport: async () => ok({ kind: 'cancelled' }),
+    reportDrawn: async () => {},
     onAnnounce: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
