@@ -4,6 +4,7 @@ import './styles/boot.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openBridge } from './bridge/bridge.ts';
+import { paperOf } from './print/paper-of.ts';
 import { createReplica } from './replica/replica.ts';
 import { startTexts } from './texts/start-texts.ts';
 
@@ -14,4 +15,11 @@ await replica.load();
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App shell={{ bridge, replica }} />);
+const shell = { bridge, replica };
+const paper = paperOf(window.location.search);
+if (paper === null) {
+  createRoot(root).render(<App shell={shell} />);
+} else {
+  const { ReportWindow } = await import('./print/report-window.tsx');
+  createRoot(root).render(<ReportWindow shell={shell} paper={paper} />);
+}

@@ -8,9 +8,11 @@ import importTexts from './en/import.json';
 import launch from './en/launch.json';
 import month from './en/month.json';
 import odds from './en/odds.json';
+import paper from './en/paper.json';
 import plan from './en/plan.json';
 import progress from './en/progress.json';
 import recover from './en/recover.json';
+import reminders from './en/reminders.json';
 import report from './en/report.json';
 import settings from './en/settings.json';
 import speed from './en/speed.json';
@@ -32,9 +34,11 @@ export const english = {
   launch,
   month,
   odds,
+  paper,
   plan,
   progress,
   recover,
+  reminders,
   report,
   settings,
   speed,

@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { renewalsUntil } from '#core/calendar/billing.ts';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
-import { doneFraction } from '#core/record/remaining.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
-import { monthHalfDays } from '../../month/month-half-days.ts';
+import { useMonthRecord } from '../../month/use-month-record.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { useBillingDays, useBlockStates } from '../../replica/use-derived.ts';
+import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -26,30 +25,13 @@ export function PlanMonth({ today }: { readonly today: Day }) {
   const { t } = useTranslation();
   const format = useFormat();
   const programme = useProgramme();
-  const states = useBlockStates();
   const { renewal, safe } = useBillingDays();
   const [page, setPage] = useState<number | null>(null);
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { subscription, availability } = programme;
   const sources = rowSourcesOf(programme);
 
-  const halfDays = useMemo(() => {
-    const standing = new Map(
-      states.map(({ block, status }) => {
-        const minutes = block.pieces.reduce((sum, piece) => sum + piece.minutes, 0);
-        const done = block.pieces.reduce(
-          (sum, piece) => sum + piece.minutes * doneFraction(sources.progress, piece.activity),
-          0,
-        );
-        return [halfDayKey(block), { state: status, share: done / minutes }];
-      }),
-    );
-    return monthHalfDays(
-      sources.blocks,
-      sources.places,
-      (at) => standing.get(halfDayKey(at)) ?? { state: 'planned' },
-    );
-  }, [states, sources]);
+  const halfDays = useMonthRecord();
 
   const days = [
     subscription.startDay,

@@ -4,6 +4,7 @@ import { ExceptionsSection } from './exceptions-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
 import { StudySection } from './study-section.tsx';
@@ -24,6 +25,7 @@ export function SettingsScreen() {
           <SubscriptionSection />
           <StudySection />
           <ThemeSection />
+          <RemindersSection />
           <AboutSection />
           <ProgrammeSection />
         </div>
