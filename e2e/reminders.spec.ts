@@ -48,7 +48,7 @@ test.describe('before the first half-day', () => {
     const length = `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
     expect(await noticesOf(app.electron)).toEqual([
       {
-        title: 'Morning: Course 1 week 1 lectures',
+        title: 'Morning: 1.1–2 lectures',
         body: `Planned for ${length}, from 9:00 AM.`,
       },
     ]);

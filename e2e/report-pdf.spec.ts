@@ -35,13 +35,16 @@ async function read(path: string) {
   const facts = (await run('pdfinfo', [path])).stdout;
   const fact = (name: string) => new RegExp(`^${name}:\\s+(.*)$`, 'm').exec(facts)?.[1] ?? '';
   const { stdout } = await run('pdftotext', ['-layout', path, '-']);
+  const inOrder = await run('pdftotext', [path, '-']);
   const [, width = 0, height = 0] = /([\d.]+) x ([\d.]+)/.exec(fact('Page size')) ?? [];
   return {
-    size: [Math.round(Number(width)), Math.round(Number(height))],
+    size: [Number(width), Number(height)],
     pages: Number(fact('Pages')),
     isTagged: fact('Tagged') === 'yes',
     title: fact('Title'),
     text: stdout.replaceAll(/\s+/g, ' '),
+    /** Each cell by itself, and not line by line. */
+    cells: inOrder.stdout.replaceAll(/\s+/g, ' '),
     sheets: stdout.split('\f').slice(0, -1),
   };
 }
@@ -59,7 +62,7 @@ async function save(app: RunningApp, path: string, paper: keyof typeof sizes) {
   const dialog = await openDialog(app);
   await dialog.getByRole('radio', { name: paper }).click();
   await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
-  await expect(app.window.getByText(`Saved to ${path}.`)).toBeVisible({ timeout: 60_000 });
+  await expect(app.window.getByText(`Saved to ${path}.`).first()).toBeVisible({ timeout: 60_000 });
   await expect(dialog).toHaveCount(0);
 }
 
@@ -75,8 +78,11 @@ test.describe('a month under way, in the dark', () => {
     test(`is a report on ${paper}, with the verdict and the figures as text`, async ({ app }) => {
       const path = join(app.folder, 'report.pdf');
       await save(app, path, paper);
-      const { size, pages, isTagged, title, text, sheets } = await read(path);
-      expect(size).toEqual(sizes[paper]);
+      const { size, pages, isTagged, title, text, cells, sheets } = await read(path);
+      // Chromium's A4 is a fraction of a millimetre off.
+      for (const [index, points] of sizes[paper].entries()) {
+        expect(Math.abs((size[index] ?? 0) - points)).toBeLessThan(2);
+      }
       expect(isTagged).toBe(true);
       expect(title).toBe('Deep Learning Specialization: report of Dec 15, 2026');
 
@@ -92,9 +98,9 @@ test.describe('a month under way, in the dark', () => {
       ]) {
         expect(text).toContain(heading);
       }
-      expect(text).toContain('The grader hung, a fresh copy of the notebook passed');
+      expect(cells).toContain('The grader hung, a fresh copy of the notebook passed');
       expect(text).toMatch(/Nov 29 – Dec 5 \d+ h/);
-      expect(text).not.toMatch(/Show numbers|Copy/);
+      expect(text).not.toMatch(/Show numbers|Copy|Use 2x/);
       for (const [index, sheet] of sheets.entries()) {
         expect(sheet).toContain(`${index + 1} of ${pages}`);
         expect(sheet).toContain('Halfday · Deep Learning Specialization · Dec 15, 2026');
@@ -125,13 +131,17 @@ test.describe('a month under way, in the dark', () => {
     await mkdir(folder);
     await answerFileDialogs(app.electron, folder);
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
-    await expect(window.getByText(/^The file could not be written: E/)).toBeVisible({
+    await expect(
+      window.getByRole('alert').getByText(/^The file could not be written: E/),
+    ).toBeVisible({
       timeout: 60_000,
     });
     expect(await readdir(folder)).toEqual([]);
     await answerFileDialogs(app.electron, app.dataFile);
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
-    await expect(window.getByText(/^Nothing was written: that is the file/)).toBeVisible();
+    await expect(
+      window.getByRole('alert').getByText(/^Nothing was written: that is/),
+    ).toBeVisible();
     expect(JSON.parse(await readFile(app.dataFile, 'utf8')).format).toBe('halfday');
     expect(await windows(app)).toBe(1);
   });
@@ -148,7 +158,9 @@ test.describe('a month under way, in the dark', () => {
     });
     const dialog = await openDialog(app);
     await dialog.getByRole('button', { name: 'Save as PDF…' }).click();
-    await expect(app.window.getByText(/^The pages of the report could not be drawn/)).toBeVisible({
+    await expect(
+      app.window.getByRole('alert').getByText(/^The pages of the report could/),
+    ).toBeVisible({
       timeout: 30_000,
     });
     await expect(access(path)).rejects.toThrow('ENOENT');

@@ -20,6 +20,7 @@ const paper = paperOf(window.location.search);
 if (paper === null) {
   createRoot(root).render(<App shell={shell} />);
 } else {
+  document.documentElement.dataset.paper = paper;
   const { ReportWindow } = await import('./print/report-window.tsx');
   createRoot(root).render(<ReportWindow shell={shell} paper={paper} />);
 }

@@ -24,18 +24,20 @@ export function createReportPrinter(page: Page, preload: string): ReportPrinter 
   return {
     drawn: () => tellDrawn(),
     async print({ paper, foot }) {
+      const over = new AbortController();
       const window = new BrowserWindow({
         ...size,
         show: false,
         webPreferences: { ...pagePreferences(preload), backgroundThrottling: false },
       });
       try {
-        const isDrawn = settled(window, (tell) => {
-          tellDrawn = tell;
+        const isDrawn = new Promise<void>((resolve) => {
+          tellDrawn = resolve;
         });
         const address = new URL(page.url);
         address.searchParams.set(reportAddress, paper);
-        await Promise.all([isDrawn, window.loadURL(address.href)]);
+        const drawing = Promise.all([isDrawn, window.loadURL(address.href)]);
+        await Promise.race([drawing, failure(window, over.signal)]);
         return await window.webContents.printToPDF({
           pageSize: paper,
           margins,
@@ -47,6 +49,7 @@ export function createReportPrinter(page: Page, preload: string): ReportPrinter 
           generateDocumentOutline: true,
         });
       } finally {
+        over.abort();
         tellDrawn = () => {};
         window.destroy();
       }
@@ -54,17 +57,13 @@ export function createReportPrinter(page: Page, preload: string): ReportPrinter 
   };
 }
 
-/** Settles when the page says so; fails if its process dies or takes too long. */
-function settled(window: BrowserWindow, onTell: (tell: () => void) => void): Promise<void> {
-  return new Promise((resolve, reject) => {
+/** Fails if the page's process dies or takes too long, unless it is told that all is over. */
+function failure(window: BrowserWindow, over: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
     const timer = setTimeout(() => reject(new Error('timeout')), longestDrawing);
-    const end = (settle: () => void) => {
-      clearTimeout(timer);
-      settle();
-    };
-    onTell(() => end(resolve));
-    window.webContents.once('render-process-gone', (_event, { reason }) =>
-      end(() => reject(new Error(reason))),
-    );
+    over.addEventListener('abort', () => clearTimeout(timer));
+    window.webContents.once('render-process-gone', (_event, { reason }) => {
+      reject(new Error(reason));
+    });
   });
 }

@@ -26,7 +26,7 @@ export function MonthOnPaper() {
   const [from = today, to = today] = [days.toSorted()[0], days.toSorted().at(-1)];
   const label = t('paper.month');
   return (
-    <PaperPart title={label} note={format.days(from, to)}>
+    <PaperPart title={t('paper.monthOf', { days: format.days(from, to) })}>
       <div className={styles.month}>
         <MonthGrid
           label={label}

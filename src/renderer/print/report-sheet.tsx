@@ -27,7 +27,7 @@ export function ReportSheet({ paper }: { readonly paper: Paper }) {
   const { title } = useProgramme().curriculum;
   const day = format.dayWithYear(useNow().day);
   return (
-    <main data-paper={paper} className={classNames(styles.sheet, widths[paper])}>
+    <main className={classNames(styles.sheet, widths[paper])}>
       <title>{t('paper.windowTitle', { title, day })}</title>
       <ReportHead />
       <FigureCards />
