@@ -66,6 +66,24 @@ async function save(app: RunningApp, path: string, paper: keyof typeof sizes) {
   await expect(dialog).toHaveCount(0);
 }
 
+interface Watched {
+  halfdayWindow?: Record<string, unknown>;
+}
+
+const watchWindows = (app: RunningApp) =>
+  app.electron.evaluate(({ app: shell }) => {
+    shell.on('browser-window-created', (_event, window) => {
+      // Not in the types: what the window was really made with.
+      const contents = window.webContents as unknown as {
+        getLastWebPreferences(): Record<string, unknown>;
+      };
+      (globalThis as Watched).halfdayWindow = contents.getLastWebPreferences();
+    });
+  });
+
+const preferencesOfNewWindow = (app: RunningApp) =>
+  app.electron.evaluate(() => (globalThis as Watched).halfdayWindow);
+
 const windows = (app: RunningApp) =>
   app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
@@ -77,6 +95,7 @@ test.describe('a month under way, in the dark', () => {
   for (const paper of ['A4', 'US Letter'] as const) {
     test(`is a report on ${paper}, with the verdict and the figures as text`, async ({ app }) => {
       const path = join(app.folder, 'report.pdf');
+      await watchWindows(app);
       await save(app, path, paper);
       const { size, pages, isTagged, title, text, cells, sheets } = await read(path);
       // Chromium's A4 is a fraction of a millimetre off.
@@ -106,6 +125,12 @@ test.describe('a month under way, in the dark', () => {
         expect(sheet).toContain('Halfday · Deep Learning Specialization · Dec 15, 2026');
       }
       expect(await windows(app)).toBe(1);
+      // The page that drew it was held as every other.
+      expect(await preferencesOfNewWindow(app)).toMatchObject({
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+      });
     });
   }
 
