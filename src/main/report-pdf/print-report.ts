@@ -7,7 +7,7 @@ import { reportFoot } from './report-foot.ts';
 /** A page that has not said by then that it is drawn never will, in milliseconds. */
 const longestDrawing = 60_000;
 /** Inches; the page lays itself out for the paper without those at the sides. */
-const margins = { top: 0.6, bottom: 0.7, left: 0.59, right: 0.59 };
+const margins = { top: 0.5, bottom: 0.62, left: 0.59, right: 0.59 };
 /** Wide enough for any paper; the page itself has the width of its own. */
 const size = { width: 900, height: 1200 };
 

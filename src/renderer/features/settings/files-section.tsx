@@ -50,7 +50,7 @@ export function FilesSection() {
               {t('paper.what')}
               <p className={styles.note}>{t('paper.note')}</p>
             </div>
-            <ReportButton size="small" label={t('files.export')} name={t('paper.export')} />
+            <ReportButton size="small" label={t('files.export')} name={t('paper.exportName')} />
           </li>
         </ul>
       </div>
