@@ -32,14 +32,17 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
   const bridge = await app.window.evaluate(() => Object.keys(Reflect.get(window, 'halfday')));
   expect(bridge.sort()).toEqual(
     [
+      'canNotify',
       'catalogues',
       'changeTimer',
       'copyText',
       'exportFile',
+      'exportReport',
       'hasTray',
       'hideQuickLog',
       'importFile',
       'loginStart',
+      'notifyNow',
       'onAction',
       'onAnnounce',
       'onTimer',
@@ -48,6 +51,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'quickLogKey',
       'read',
       'readTimer',
+      'reportDrawn',
       'showDataFile',
       'showMainWindow',
       'submit',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildIfStale } from '../run/build.mjs';
 import { runPlaywright } from '../run/playwright.mjs';
+import { preparePdfReader } from '../setup/pdf-reader.mjs';
 import { prepareAll } from '../setup/prepare.mjs';
 import { explain } from '../setup/problem.mjs';
 import { say } from '../setup/say.mjs';
@@ -17,6 +18,7 @@ export async function main() {
   const parts = [];
   try {
     await prepareAll();
+    await preparePdfReader();
     parts.push(await runChecks());
     await buildIfStale();
     parts.push(await endToEnd());

@@ -14,12 +14,15 @@ export async function debianCommand(packages) {
   return `sudo apt-get update && sudo apt-get install --yes --no-install-recommends ${names.join(' ')}`;
 }
 
-/** Installs packages where that is allowed without a password, else says what to type. */
-export async function installDebianPackages(packages, what) {
+/**
+ * Installs packages where that is allowed without a password, else says what to type; `blocked` is
+ * what cannot be done without them.
+ */
+export async function installDebianPackages(packages, what, blocked = "Electron can't run yet") {
   const prefix = await elevation();
   if (!prefix) {
     throw new Problem(
-      `Electron can't run yet: this system lacks ${what.join(', ')}, and installing needs rights that you don't have here. Type this, then run the same command again:\n  ${await debianCommand(packages)}`,
+      `${blocked}: this system lacks ${what.join(', ')}, and installing needs rights that you don't have here. Type this, then run the same command again:\n  ${await debianCommand(packages)}`,
     );
   }
   const run = (command, ...args) =>

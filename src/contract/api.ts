@@ -7,6 +7,7 @@ import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
 import type { LoginStart } from './login-start.ts';
 import type { QuickLogKey } from './quick-log.ts';
+import type { ReportFailure, ReportRequest } from './report-file.ts';
 import type { TimerFailure, TimerRequest, TimerState } from './timer.ts';
 import type {
   Exported,
@@ -88,6 +89,14 @@ export interface HalfdayApi {
   hideQuickLog(): Promise<void>;
   /** Brings the window with the screens to the front, a new one if there is none. */
   showMainWindow(): Promise<void>;
+  /** Whether this system shows notifications. */
+  canNotify(): Promise<boolean>;
+  /** Shows a reminder as an example; false where the system shows none. */
+  notifyNow(): Promise<boolean>;
+  /** Asks the learner for a path, prints the report, and answers when the file is there. */
+  exportReport(request: ReportRequest): Promise<Result<Exported, ReportFailure>>;
+  /** Tells the shell that this page is a report, and all of it drawn. */
+  reportDrawn(): Promise<void>;
   /** Calls back on every announcement; the answer ends it. */
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
   /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */

@@ -19,6 +19,10 @@ export const channels = {
   changeTimer: 'halfday:change-timer',
   timer: 'halfday:timer',
   hasTray: 'halfday:has-tray',
+  canNotify: 'halfday:can-notify',
+  notifyNow: 'halfday:notify-now',
+  exportReport: 'halfday:export-report',
+  reportDrawn: 'halfday:report-drawn',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -17,6 +17,9 @@ import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { createGlobalKey } from './quick-log/global-key.ts';
 import { createQuickLog } from './quick-log/quick-log-window.ts';
 import { quitWhenDone } from './quit.ts';
+import { createReminders } from './reminders/start-reminders.ts';
+import { createReportExporter } from './report-pdf/export-report.ts';
+import { createReportPrinter } from './report-pdf/print-report.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
 import { createShellTexts } from './texts/shell-texts.ts';
@@ -27,6 +30,7 @@ import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
 import { sendAction } from './window/send-action.ts';
+import { showWork } from './window/show-work.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
 import { openWindowFile } from './window/window-file.ts';
 
@@ -74,6 +78,7 @@ async function start(): Promise<void> {
       texts.speak(spoken());
       void timer.settle(store.document);
       tray.update();
+      reminders.changed();
     },
   });
   const files = {
@@ -96,8 +101,24 @@ async function start(): Promise<void> {
     quickLog: quickLog.show,
     marker: join(folder, 'tray-told'),
   });
+  const reminders = createReminders({
+    now: clock.now,
+    document: () => store.document,
+    folder,
+    open: ask,
+  });
+  const printer = createReportPrinter(page, preload);
   const more: MoreAnswers = {
     ...files,
+    ...reminders.answers,
+    exportReport: createReportExporter({
+      choosePath: chooseTarget,
+      print: printer.print,
+      onWork: showWork,
+      now: clock.now,
+      dataFile: store.path,
+    }),
+    reportDrawn: async () => printer.drawn(),
     quickLogKey: async () => quickLogKey.state(),
     hideQuickLog: async () => quickLog.hide(),
     showMainWindow: async () => show(),
@@ -116,6 +137,7 @@ async function start(): Promise<void> {
   setMenu();
   show();
   quickLogKey.follow(store.document.preferences);
+  void reminders.start();
   app.on('second-instance', show);
   app.on('activate', show);
 }

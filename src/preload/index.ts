@@ -16,6 +16,10 @@ const api: HalfdayApi = {
   quickLogKey: () => ipcRenderer.invoke(channels.quickLogKey),
   hideQuickLog: () => ipcRenderer.invoke(channels.hideQuickLog),
   showMainWindow: () => ipcRenderer.invoke(channels.showMainWindow),
+  canNotify: () => ipcRenderer.invoke(channels.canNotify),
+  notifyNow: () => ipcRenderer.invoke(channels.notifyNow),
+  exportReport: (request) => ipcRenderer.invoke(channels.exportReport, request),
+  reportDrawn: () => ipcRenderer.invoke(channels.reportDrawn),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openBridge } from './bridge/bridge.ts';
 import { followPreferences } from './preferences/follow-preferences.ts';
+import { paperOf } from './print/paper-of.ts';
 import { createReplica } from './replica/replica.ts';
 import { startTexts } from './texts/start-texts.ts';
 
@@ -16,4 +17,14 @@ await followPreferences(replica);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<App shell={{ bridge, replica }} />);
+const shell = { bridge, replica };
+const paper = paperOf(window.location.search);
+if (paper === null) {
+  createRoot(root).render(<App shell={shell} />);
+} else {
+  document.documentElement.dataset.paper = paper;
+  // Paper has a size of its own.
+  document.documentElement.style.removeProperty('--text-scale');
+  const { ReportWindow } = await import('./print/report-window.tsx');
+  createRoot(root).render(<ReportWindow shell={shell} paper={paper} />);
+}

@@ -1,6 +1,7 @@
 import { app, BaseWindow, BrowserWindow, screen, WebContentsView } from 'electron';
 import { channels, quickLogView } from '#contract/names.ts';
 import type { Page } from '../page.ts';
+import { pagePreferences } from '../window/page-preferences.ts';
 import { paperColor } from '../window/theme.ts';
 
 /** A small window for the day's hours, which comes and goes with one key. */
@@ -87,16 +88,7 @@ function makeWindow(page: Page, preload: string) {
     ...(process.platform === 'darwin' && { type: 'panel' }),
   });
   const view = new WebContentsView({
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      devTools: !app.isPackaged,
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   });
   window.contentView.addChildView(view);
   view.setBounds({ x: 0, y: 0, ...size });

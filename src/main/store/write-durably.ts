@@ -12,17 +12,21 @@ export function ownerOfTemporary(name: string): string | null {
 }
 
 /**
- * Puts `text` in place of the file at `path`. When it answers, the new text is there, and survives a
+ * Puts `content`, a text as UTF-8, in place of the file at `path`. When it answers, it is there, and survives a
  * power cut. When it throws, or the program is killed on the way, the file is the one from before:
  * if the folder's own flush fails, after the rename, the old file is put back. Only on a file system
- * without links, from which there is no way back, the new text is then answered for all the same.
+ * without links, from which there is no way back, the new content is then answered for all the same.
  */
-export async function writeDurably(disk: Disk, path: string, text: string): Promise<void> {
+export async function writeDurably(
+  disk: Disk,
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const folder = dirname(path);
   await createFolder(disk, folder);
   const copy = nameTemporary(path);
   try {
-    await writeCopy(disk, copy, Buffer.from(text, 'utf8'));
+    await writeCopy(disk, copy, Buffer.from(content));
     await replaceDurably(disk, copy, path);
   } catch (error) {
     await disk.unlink(copy).catch(() => undefined);

@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import type { Page } from '../page.ts';
+import { pagePreferences } from './page-preferences.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { placeOf, rememberPlace } from './remember-place.ts';
 import { paperColor } from './theme.ts';
@@ -17,17 +18,7 @@ export function openWindow(page: Page, preload: string, file: WindowFile): void 
     show: false,
     backgroundColor: paperColor(),
     autoHideMenuBar: true,
-    webPreferences: {
-      preload,
-      sandbox: true,
-      contextIsolation: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      webviewTag: false,
-      devTools: !app.isPackaged,
-      // Its dictionaries would be downloaded.
-      spellcheck: false,
-    },
+    webPreferences: pagePreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
   rememberPlace(window, file);

@@ -49,6 +49,10 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     quickLogKey: async () => ({ keys: usualQuickLogKeys(false), works: false }),
     hideQuickLog: async () => {},
     showMainWindow: async () => {},
+    canNotify: async () => true,
+    notifyNow: async () => true,
+    exportReport: async () => ok({ kind: 'cancelled' }),
+    reportDrawn: async () => {},
     onAnnounce: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

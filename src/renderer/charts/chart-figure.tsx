@@ -34,7 +34,7 @@ export function ChartFigure({ title, note, legend, height, chart, table }: Chart
           </li>
         ))}
       </ul>
-      <div className={classNames(styles.room, styles[height])}>
+      <div className={classNames(styles.room, styles[height])} data-chart-room>
         <Suspense>{isMyTurn ? chart : null}</Suspense>
       </div>
       {table}

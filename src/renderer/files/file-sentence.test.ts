@@ -17,6 +17,7 @@ const format = createFormat('en-US', t);
 const failures: { readonly [Kind in FileFailure['kind']]: Extract<FileFailure, { kind: Kind }> } = {
   malformed: { kind: 'malformed', field: 'calendar.zone' },
   'is-data-file': { kind: 'is-data-file' },
+  'not-printed': { kind: 'not-printed', reason: 'timeout' },
   'not-saved': { kind: 'not-saved', reason: 'ENOSPC' },
   'too-large': { kind: 'too-large', most: 32 * 1024 * 1024 },
   unreadable: { kind: 'unreadable', reason: 'EACCES' },

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import type { ExportFailure, ImportFailure } from '#contract/transfer.ts';
+import type { ReportFailure } from '#contract/report-file.ts';
+import type { ImportFailure } from '#contract/transfer.ts';
 import { assertNever } from '#core/assert-never.ts';
 import type { SessionImportProblem, SessionLine } from '#core/exports/preview-sessions.ts';
 import type { CellProblem } from '#core/exports/read-session-rows.ts';
@@ -8,7 +9,7 @@ import type { CsvProblem } from '../format/csv-rows.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 
 /** Whatever may be wrong with a file that goes out or comes in. */
-export type FileFailure = ExportFailure | ImportFailure | CsvProblem | SessionImportProblem;
+export type FileFailure = ReportFailure | ImportFailure | CsvProblem | SessionImportProblem;
 
 const megabyte = 1024 * 1024;
 
@@ -21,6 +22,8 @@ export function fileSentence(failure: FileFailure, t: TFunction, format: Format)
       return t('files.problems.isDataFile');
     case 'not-saved':
       return t('files.problems.notSaved', { reason: failure.reason });
+    case 'not-printed':
+      return t('paper.notPrinted', { reason: failure.reason });
     case 'too-large':
       return t('files.problems.tooLarge', { most: format.number(failure.most / megabyte) });
     case 'unreadable':

@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import type { ExportRequest } from '#contract/transfer.ts';
+import type { Paper, ReportFailure } from '#contract/report-file.ts';
+import type { Exported, ExportRequest } from '#contract/transfer.ts';
 import type { CalendarAlarms } from '#core/exports/calendar-events.ts';
 import type { CsvCell } from '#core/exports/csv-cell.ts';
 import { planRows } from '#core/exports/plan-rows.ts';
 import { sessionRows } from '#core/exports/session-rows.ts';
+import type { Result } from '#core/result.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
+import { useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { useShell } from '../replica/shell-context.ts';
@@ -12,6 +15,7 @@ import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { fileSentence } from './file-sentence.ts';
+import { plainLine } from './plain-line.ts';
 import { planWords, sessionWords } from './table-words.ts';
 import { useCalendarFile } from './use-calendar-file.ts';
 
@@ -21,24 +25,28 @@ export interface ExportActions {
   readonly exportSessions: () => Promise<void>;
   readonly exportPlan: () => Promise<void>;
   readonly exportEverything: () => Promise<void>;
+  /** The report of the programme under way as a PDF; false if none was written. */
+  readonly exportReport: (paper: Paper) => Promise<boolean>;
 }
 
 export function useExportActions(): ExportActions {
   const { t } = useTranslation();
   const format = useFormat();
+  const readNow = useReadNow();
   const { bridge } = useShell();
   const programme = useProgramme();
   const places = usePlaces();
   const names = useWorkNames();
   const calendarFile = useCalendarFile();
 
-  const write = async (request: ExportRequest) => {
-    const written = await bridge.exportFile(request);
+  const write = async (request: ExportRequest) => say(await bridge.exportFile(request));
+  const say = (written: Result<Exported, ReportFailure>) => {
     if (!written.ok) {
       showToast({ id: 'file', text: fileSentence(written.error, t, format), problem: true });
     } else if (written.value.kind === 'saved') {
       showToast({ id: 'file', text: t('files.saved', { path: written.value.path }) });
     }
+    return written.ok && written.value.kind === 'saved';
   };
   const writeTable = async (kind: 'sessions' | 'plan', rows: readonly (readonly CsvCell[])[]) => {
     // The writer of tables comes when it is needed, not with the window.
@@ -49,12 +57,12 @@ export function useExportActions(): ExportActions {
   };
 
   return {
-    exportCalendar: (alarms) =>
-      write({
+    exportCalendar: async (alarms) =>
+      void (await write({
         kind: 'calendar',
         fileType: t('files.types.calendar'),
         calendar: calendarFile(alarms),
-      }),
+      })),
     exportSessions: () =>
       writeTable(
         'sessions',
@@ -63,6 +71,23 @@ export function useExportActions(): ExportActions {
         ),
       ),
     exportPlan: () => writeTable('plan', planRows(programme, planWords(t))),
-    exportEverything: () => write({ kind: 'document', fileType: t('files.types.document') }),
+    exportEverything: async () =>
+      void (await write({ kind: 'document', fileType: t('files.types.document') })),
+    exportReport: async (paper) =>
+      say(
+        await bridge.exportReport({
+          paper,
+          fileType: t('paper.fileType'),
+          foot: {
+            start: plainLine(
+              t('paper.foot', {
+                title: programme.curriculum.title,
+                day: format.dayWithYear(readNow().day),
+              }),
+            ),
+            end: plainLine(t('paper.pages', { page: '{page}', pages: '{pages}' })),
+          },
+        }),
+      ),
   };
 }

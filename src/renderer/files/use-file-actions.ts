@@ -35,6 +35,7 @@ export function useFileActions(): FileActions {
     exportSessions: () => aloneOut(out.exportSessions),
     exportPlan: () => aloneOut(out.exportPlan),
     exportEverything: () => aloneOut(out.exportEverything),
+    exportReport: async (paper) => (await alone(() => out.exportReport(paper))) ?? false,
     readEverything: () => alone(into.readEverything),
     readSessions: () => alone(into.readSessions),
     accept: into.accept,

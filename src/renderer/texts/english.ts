@@ -10,11 +10,13 @@ import logs from './en/logs.json';
 import month from './en/month.json';
 import monthEdit from './en/month-edit.json';
 import odds from './en/odds.json';
+import paper from './en/paper.json';
 import plan from './en/plan.json';
 import preferences from './en/preferences.json';
 import progress from './en/progress.json';
 import quickLog from './en/quick-log.json';
 import recover from './en/recover.json';
+import reminders from './en/reminders.json';
 import report from './en/report.json';
 import settings from './en/settings.json';
 import speed from './en/speed.json';
@@ -39,11 +41,13 @@ export const english = {
   month,
   monthEdit,
   odds,
+  paper,
   plan,
   preferences,
   progress,
   quickLog,
   recover,
+  reminders,
   report,
   settings,
   speed,

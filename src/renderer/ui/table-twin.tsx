@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useContext, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CsvValue } from '../format/csv-value.ts';
 import { classNames } from './class-names.ts';
 import { CopyCsv, type CsvColumn } from './copy-csv.tsx';
+import { OnPaper } from './on-paper.ts';
 import styles from './table-twin.module.css';
 
 export interface Column<Row> {
@@ -28,6 +29,9 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const id = useId();
+  const numbers = <Numbers caption={caption} columns={columns} rows={rows} rowKey={rowKey} />;
+  // There is nothing to press on paper.
+  if (useContext(OnPaper)) return numbers;
   return (
     <div className={styles.twin}>
       <div className={styles.actions}>
@@ -54,46 +58,48 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
         className={styles.scroll}
         aria-label={caption}
       >
-        {open ? (
-          <table className={styles.table}>
-            <caption className="only-spoken">{caption}</caption>
-            <thead>
-              <tr>
-                {columns.map((column) => (
-                  <th
-                    key={column.title}
-                    scope="col"
-                    className={classNames(column.numeric && styles.figure)}
-                  >
-                    {column.title}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={rowKey(row)}>
-                  {columns.map((column, index) =>
-                    index === 0 ? (
-                      <th key={column.title} scope="row">
-                        {column.cell(row)}
-                      </th>
-                    ) : (
-                      <td
-                        key={column.title}
-                        className={classNames(column.numeric && styles.figure)}
-                      >
-                        {column.cell(row)}
-                      </td>
-                    ),
-                  )}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        ) : null}
+        {open ? numbers : null}
       </section>
     </div>
+  );
+}
+
+/** The table itself. */
+function Numbers<Row>({ caption, columns, rows, rowKey }: TableTwinProps<Row>) {
+  return (
+    <table className={styles.table}>
+      <caption className="only-spoken">{caption}</caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <th
+              key={column.title}
+              scope="col"
+              className={classNames(column.numeric && styles.figure)}
+            >
+              {column.title}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={rowKey(row)}>
+            {columns.map((column, index) =>
+              index === 0 ? (
+                <th key={column.title} scope="row">
+                  {column.cell(row)}
+                </th>
+              ) : (
+                <td key={column.title} className={classNames(column.numeric && styles.figure)}>
+                  {column.cell(row)}
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -5,17 +5,13 @@ import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { listProjectDays } from '#core/plan/list-project-days.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
-import { doneFraction } from '#core/record/remaining.ts';
 import type { Day } from '#core/units.ts';
-import { studyOf } from '../../block/block-study.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
-import type { MonthHalfDay } from '../../month/month-half-day.ts';
-import { monthHalfDays } from '../../month/month-half-days.ts';
+import { monthRecordOf } from '../../month/month-record-of.ts';
 import { MonthTools } from '../../month/month-tools.tsx';
-import { blockStatesOf, blocksOf } from '../../replica/derived.ts';
-import { remember, rememberByDay } from '../../replica/remember.ts';
-import { rowSourcesOf } from '../../replica/row-sources.ts';
+import { blocksOf } from '../../replica/derived.ts';
+import { remember } from '../../replica/remember.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
@@ -104,7 +100,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         from={from}
         to={to}
         today={today}
-        halfDays={halfDaysOf(drawn, today)}
+        halfDays={monthRecordOf(drawn, today)}
         availability={drawn.availability}
         renewals={renewalsUntil(subscription, to)}
         safeDay={safe}
@@ -161,30 +157,6 @@ export function PlanMonth({ today }: { readonly today: Day }) {
     </section>
   );
 }
-
-/** What stands in every half-day of a programme, and what became of it. */
-const halfDaysOf = rememberByDay(
-  (programme: Programme, today): ReadonlyMap<string, MonthHalfDay> => {
-    const sources = rowSourcesOf(programme);
-    const standing = new Map(
-      blockStatesOf(programme, today).map(({ block, status }) => {
-        let minutes = 0;
-        let done = 0;
-        for (const piece of block.pieces) {
-          minutes += piece.minutes;
-          done += piece.minutes * doneFraction(sources.progress, piece.activity);
-        }
-        return [halfDayKey(block), { state: status, share: done / minutes }];
-      }),
-    );
-    return monthHalfDays(
-      sources.blocks,
-      sources.places,
-      (at) => standing.get(halfDayKey(at)) ?? { state: 'planned' },
-      (block) => studyOf(block, sources).video?.speed ?? null,
-    );
-  },
-);
 
 /** The days for a project of one's own, if the plan has an end for them to come after. */
 const projectDaysOf = remember((programme: Programme): readonly Day[] => {

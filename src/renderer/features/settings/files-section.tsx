@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ReportButton } from '../../files/report-button.tsx';
 import { useFileActions } from '../../files/use-file-actions.ts';
 import type { DocumentImport, SessionsImport } from '../../files/use-import-actions.ts';
 import { CalendarExport } from './calendar-export.tsx';
@@ -44,6 +45,13 @@ export function FilesSection() {
               onAct={exported[kind]}
             />
           ))}
+          <li className={styles.file}>
+            <div>
+              {t('paper.what')}
+              <p className={styles.note}>{t('paper.note')}</p>
+            </div>
+            <ReportButton size="small" label={t('files.export')} name={t('paper.exportName')} />
+          </li>
         </ul>
       </div>
       <div className={styles.group}>

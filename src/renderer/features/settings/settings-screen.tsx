@@ -8,6 +8,7 @@ import { HoursSection } from './hours-section.tsx';
 import { LanguageSection } from './language-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import { QuickLogSection } from './quick-log-section.tsx';
+import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
 import { StudySection } from './study-section.tsx';
@@ -27,6 +28,7 @@ export function SettingsScreen() {
           <SubscriptionSection />
           <StudySection />
           <QuickLogSection />
+          <RemindersSection />
           <AppearanceSection />
           <LanguageSection />
           <BehaviourSection />

@@ -4,12 +4,12 @@ import type { HalfDay } from '#core/calendar/half.ts';
 import type { Timer } from '#core/timer/timer.ts';
 import { timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../../format/use-format.ts';
+import type { LogRequest } from '../../log/log-request.ts';
 import styles from '../../timer/timer.module.css';
 import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
 import { Button } from '../../ui/button.tsx';
-import type { LogRequest } from '../../log/log-request.ts';
 import { useTimerKeys } from './use-timer-keys.ts';
 
 interface TimerLineProps {

@@ -1,0 +1,11 @@
+/** The locale of figures beside texts in `language`: with the conventions of the region of `own`. */
+export function noticeLocale(language: string, own: string): string {
+  try {
+    const locale = new Intl.Locale(own);
+    if (locale.language === new Intl.Locale(language).language) return locale.baseName;
+    const { region } = locale.maximize();
+    return region ? `${language}-${region}` : language;
+  } catch {
+    return language;
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { keptUnits } from '#contract/unit-schema.ts';
+import type { WallTime } from '#core/reminders/wall-time.ts';
+import { type Disk, errorCode, realDisk } from '../store/disk.ts';
+import { writeDurably } from '../store/write-durably.ts';
+
+/** Up to when reminders were said, kept over restarts: in a file, since it is of this machine. */
+export interface ReminderMemory {
+  /** Null where nothing is known. */
+  read(): Promise<WallTime | null>;
+  /** Answers also when it could not be kept: a reminder that comes twice is better than none. */
+  keep(heard: WallTime): Promise<void>;
+}
+
+const schema = z.object({
+  heard: z.object({ day: keptUnits.day, time: keptUnits.clockTime }),
+});
+
+/** The memory in `folder`, in the file `reminders.json`. */
+export function openReminderMemory(folder: string, disk: Disk = realDisk): ReminderMemory {
+  const path = join(folder, 'reminders.json');
+  return {
+    async read() {
+      try {
+        return schema.parse(JSON.parse(await disk.readFile(path, 'utf8'))).heard;
+      } catch {
+        return null;
+      }
+    },
+    async keep({ day, time }) {
+      try {
+        await writeDurably(disk, path, `${JSON.stringify({ heard: { day, time } })}\n`);
+      } catch (error) {
+        console.error(`${path} could not be written: ${errorCode(error)}`);
+      }
+    },
+  };
+}
