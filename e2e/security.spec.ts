@@ -36,6 +36,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'copyText',
       'exportFile',
       'importFile',
+      'offerActions',
       'onAction',
       'onAnnounce',
       'openLink',

@@ -74,10 +74,10 @@ const rooms: readonly Room[] = [
   },
   {
     path: /^src\/main\//,
-    law: 'main imports core, the contract, Electron, lowdb, zod, ical-generator and Node',
+    law: 'main imports core, the contract, Electron, lowdb, zod, ical-generator, i18next and Node',
     allows: ({ specifier, file }) =>
       file === null
-        ? isNode(specifier) || /^(electron|lowdb|zod|ical-generator)(\/|$)/.test(specifier)
+        ? isNode(specifier) || /^(electron|lowdb|zod|ical-generator|i18next)(\/|$)/.test(specifier)
         : /^src\/(main|core|contract)\//.test(file),
   },
   {

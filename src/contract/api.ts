@@ -83,4 +83,6 @@ export interface HalfdayApi {
   onAnnounce(listener: (announcement: Announcement) => void): () => void;
   /** Calls back when the shell wants something done, from a menu for example; the answer ends it. */
   onAction(listener: (action: Action) => void): () => void;
+  /** Tells the shell which actions can be done now, so that its menus offer no other. */
+  offerActions(possible: readonly Action[]): Promise<void>;
 }

@@ -11,6 +11,7 @@ export const channels = {
   showDataFile: 'halfday:show-data-file',
   copyText: 'halfday:copy-text',
   openTextFile: 'halfday:open-text-file',
+  offerActions: 'halfday:offer-actions',
 } as const;
 
 /** The scheme that the window is loaded from. */

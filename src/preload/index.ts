@@ -12,6 +12,7 @@ const api: HalfdayApi = {
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   openTextFile: () => ipcRenderer.invoke(channels.openTextFile),
+  offerActions: (possible) => ipcRenderer.invoke(channels.offerActions, possible),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

@@ -49,5 +49,6 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
       return () => listeners.delete(listener);
     },
     onAction: () => () => {},
+    offerActions: async () => {},
   };
 }

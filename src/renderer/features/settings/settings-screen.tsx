@@ -6,6 +6,7 @@ import { HoursSection } from './hours-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 import { ThemeSection } from './theme-section.tsx';
@@ -32,6 +33,7 @@ export function SettingsScreen() {
           <ExceptionsSection />
           <ShelfSection />
           <FilesSection />
+          <ShortcutsSection />
         </div>
       </div>
     </div>

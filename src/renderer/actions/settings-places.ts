@@ -1,0 +1,13 @@
+/** The titles of the sections of Settings: a section is found, and reached, by its title. */
+export const settingsPlaces = [
+  'settings.subscription.title',
+  'settings.study.title',
+  'settings.look.title',
+  'settings.file.title',
+  'settings.programme.title',
+  'settings.hours.title',
+  'settings.exceptions.title',
+  'settings.shelf.title',
+  'files.title',
+  'actions.shortcuts.title',
+] as const;
