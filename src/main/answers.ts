@@ -11,17 +11,22 @@ import type { Router } from './router.ts';
 /** What comes of files that go out or in; see `createExporter` and `createImporter`. */
 export type FileAnswers = Pick<Answers, 'exportFile' | 'importFile'>;
 
+/** What the menu answers; see `createMenu`. */
+export type MenuAnswers = Pick<Answers, 'offerActions'>;
+
 /** What each call of a window comes to. */
 export function createAnswers(
   router: Router,
   catalogues: () => Promise<readonly Curriculum[]>,
   files: FileAnswers,
+  menu: MenuAnswers,
 ): Answers {
   return {
     read: async () => router.snapshot(),
     submit: (payload) => router.submit(payload),
     catalogues,
     ...files,
+    ...menu,
     openLink: async (payload) => {
       const link = allowLink(payload);
       if (link !== null) await shell.openExternal(link);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { app } from 'electron';
+import { app, BrowserWindow } from 'electron';
+import { type Action, isAction } from '#contract/action.ts';
 import { createAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -8,15 +9,17 @@ import { createExporter } from './exports/export-file.ts';
 import { createImporter } from './imports/import-file.ts';
 import { announce } from './ipc/announce.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
-import { setMenu } from './menu.ts';
+import { createMenu } from './menu/create-menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { quitWhenDone } from './quit.ts';
 import { createRouter } from './router.ts';
 import { openStore } from './store/open-store.ts';
+import { createShellTexts } from './texts/shell-texts.ts';
 import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { showWindow } from './window/open-window.ts';
+import { sendAction } from './window/send-action.ts';
 import { applyTheme, repaintOnThemeChange } from './window/theme.ts';
 
 exitOnBug();
@@ -37,12 +40,20 @@ async function start(): Promise<void> {
   await app.whenReady();
   const store = await opening;
 
+  const texts = createShellTexts(store.document.preferences.language ?? app.getLocale());
+  const ask = (action: Action) => {
+    show();
+    const [window] = BrowserWindow.getAllWindows();
+    if (window) sendAction(window, action);
+  };
+  const menu = createMenu(texts, ask);
   const router = createRouter({
     store,
     clockOffset: clock.offset,
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
       announce(announcement);
+      menu.follow(store.document.preferences);
     },
   });
   const files = {
@@ -54,13 +65,16 @@ async function start(): Promise<void> {
     }),
     importFile: createImporter({ choosePath: chooseSource }),
   };
-  serveCalls(page, createAnswers(router, openCatalogues(inApp('resources/catalogues')), files));
+  const catalogues = openCatalogues(inApp('resources/catalogues'));
+  const offerActions = async (payload: unknown) =>
+    menu.offer(Array.isArray(payload) ? payload.filter(isAction) : []);
+  serveCalls(page, createAnswers(router, catalogues, files, { offerActions }));
   quitWhenDone(router.idle);
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();
   serveApp(inApp('out/renderer'));
-  setMenu();
+  menu.follow(store.document.preferences);
   show();
   app.on('second-instance', show);
   app.on('activate', show);
