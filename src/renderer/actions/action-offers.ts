@@ -73,6 +73,11 @@ export function awaitOffer(action: Action, take: Take, giveUp: () => void, patie
   waiting = { action, take, timer };
 }
 
+/** Waits for no offer any more: something else was asked for. */
+export function stopAwaiting(): void {
+  takeWaiting();
+}
+
 /** Ends the waiting, and answers what was to be done with the offer. */
 function takeWaiting(): Take | null {
   const ended = waiting;

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { Action } from '#contract/action.ts';
+import { isFloating } from '../frame/key-event.ts';
 import { runAction } from './run-action.ts';
 
 const askedPlace = createStore<{ readonly place: string | null }>(() => ({ place: null }));
@@ -24,8 +25,8 @@ export function useArrival(place: string, arrive: () => void): void {
   }, [isAsked, place]);
 }
 
-/** Brings an element into view, and the focus to it. */
+/** Brings an element into view, and the focus to it unless something floats above it meanwhile. */
 export function reachElement(element: HTMLElement | null): void {
   element?.scrollIntoView({ block: 'start' });
-  element?.focus({ preventScroll: true });
+  if (!isFloating(document.activeElement)) element?.focus({ preventScroll: true });
 }

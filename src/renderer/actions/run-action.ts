@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import { type Action, actionTable } from '#contract/action.ts';
 import { showToast } from '../ui/show-toast.ts';
-import { type ActionOffer, awaitOffer, offerOf } from './action-offers.ts';
+import { type ActionOffer, awaitOffer, offerOf, stopAwaiting } from './action-offers.ts';
 
 // A screen that is loaded and drawn for the first time takes a moment.
 const patience = 4000;
@@ -11,6 +11,7 @@ const patience = 4000;
  * cannot be done now is said in a toast.
  */
 export function runAction(action: Action): void {
+  stopAwaiting();
   const offer = offerOf(action);
   if (offer) {
     take(offer);

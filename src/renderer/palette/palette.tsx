@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
 import { recentItems, rememberItem } from './recent-items.ts';
@@ -24,6 +25,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [recent] = useState(recentItems);
   const parts = useMemo(() => partsOf(items, query, recent), [items, query, recent]);
   const count = parts.reduce((sum, part) => sum + part.items.length, 0);
+  const returnFocus = useReturnFocus(true);
   const chosen = useRef<PaletteItem | null>(null);
   // Once the focus is back where it was: the action may be about what has it.
   useEffect(
@@ -47,6 +49,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
         <Dialog.Popup
           className={styles.popup}
           initialFocus={input}
+          finalFocus={returnFocus}
           aria-label={t('actions.palette.title')}
         >
           <Autocomplete.Root

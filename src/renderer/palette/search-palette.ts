@@ -7,6 +7,10 @@ const keys = [
   { name: 'words', weight: 1 },
 ];
 
+// Few letters are found nearly everywhere, if they may differ.
+const exactly = 0.01;
+const nearly = 0.34;
+
 /**
  * The items that `query` may mean, the likeliest first: one whose other name it is exactly, those
  * whose title or one of its words begins so, then those that are nearly so.
@@ -17,7 +21,11 @@ export function searchPalette(
 ): readonly PaletteItem[] {
   const asked = plain(query);
   if (asked === '') return items;
-  const found = new Fuse(items, { keys, threshold: 0.34, ignoreLocation: true })
+  const found = new Fuse(items, {
+    keys,
+    threshold: asked.length < 4 ? exactly : nearly,
+    ignoreLocation: true,
+  })
     .search(query.trim())
     .map(({ item }) => item);
   const ranked = [...items.filter((item) => rankOf(item, asked) < others), ...found];

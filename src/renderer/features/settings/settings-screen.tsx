@@ -25,6 +25,7 @@ export function SettingsScreen() {
           <SubscriptionSection />
           <StudySection />
           <ThemeSection />
+          <ShortcutsSection />
           <AboutSection />
           <ProgrammeSection />
         </div>
@@ -33,7 +34,6 @@ export function SettingsScreen() {
           <ExceptionsSection />
           <ShelfSection />
           <FilesSection />
-          <ShortcutsSection />
         </div>
       </div>
     </div>
