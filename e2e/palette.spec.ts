@@ -33,9 +33,11 @@ test.describe('in a month under way', () => {
     await expect(heading).toHaveText('Progress');
 
     await palette.run('log other');
-    await expect(heading).toContainText('December 15');
-    await expect(window.getByRole('dialog', { name: 'Log hours' })).toBeVisible();
+    const log = window.getByRole('dialog', { name: 'Log hours' });
+    await expect(log).toBeVisible();
     await window.keyboard.press('Escape');
+    await expect(log).toHaveCount(0);
+    await expect(heading).toContainText('December 15');
 
     await palette.run('make it fit');
     await expect(heading).toHaveText('Deep Learning Specialization');

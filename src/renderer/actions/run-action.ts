@@ -4,7 +4,7 @@ import { showToast } from '../ui/show-toast.ts';
 import { type ActionOffer, awaitOffer, offerOf, stopAwaiting } from './action-offers.ts';
 
 // A screen that is loaded and drawn for the first time takes a moment.
-const patience = 4000;
+const patience = 8000;
 
 /**
  * Does an action, after going to the screen on which it is to be found if that is not shown. What

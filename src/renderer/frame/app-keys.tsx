@@ -2,13 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Overlay, StandardActions } from '../actions/standard-actions.tsx';
 import { useActionKeys } from '../actions/use-action-keys.ts';
 import { useShellActions } from '../actions/use-shell-actions.ts';
+import type { Palette as PaletteType } from '../palette/palette.tsx';
 import { useSnapshot } from '../replica/use-replica.ts';
-
-const loadPalette = async () => {
-  const { Palette } = await import('../palette/palette.tsx');
-  return { default: Palette };
-};
-const Palette = lazy(loadPalette);
 
 const KeysDialog = lazy(async () => {
   const { KeysDialog } = await import('./keys-dialog.tsx');
@@ -26,20 +21,32 @@ export function AppKeys() {
   const hasProgramme = useSnapshot(({ document }) => document.programme !== null);
   useActionKeys();
   useShellActions();
-  useEffect(() => {
-    // It opens at once when it is asked for, and costs the first paint nothing.
-    const idle = requestIdleCallback(() => void loadPalette(), { timeout: 5000 });
-    return () => cancelIdleCallback(idle);
-  }, []);
+  const Palette = usePalette(overlay === 'palette');
   const close = () => setOverlay(null);
   return (
     <>
       <StandardActions overlay={overlay} onOverlay={setOverlay} />
+      {overlay === 'palette' && Palette ? <Palette onClose={close} /> : null}
       <Suspense>{hasProgramme ? <FileActions /> : null}</Suspense>
-      <Suspense>
-        {overlay === 'palette' ? <Palette onClose={close} /> : null}
-        {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
-      </Suspense>
+      <Suspense>{overlay === 'keys' ? <KeysDialog onClose={close} /> : null}</Suspense>
     </>
   );
+}
+
+/**
+ * The palette, which comes when the window has nothing else to do, or when it is asked for: it costs
+ * the first paint nothing. Not by `lazy`: React would hold back its first opening for a moment.
+ */
+function usePalette(isAsked: boolean): typeof PaletteType | null {
+  const [palette, setPalette] = useState<typeof PaletteType | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      const { Palette } = await import('../palette/palette.tsx');
+      setPalette(() => Palette);
+    };
+    if (isAsked) void load();
+    const idle = requestIdleCallback(() => void load(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, [isAsked]);
+  return palette;
 }
