@@ -43,6 +43,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'importFile',
       'loginStart',
       'notifyNow',
+      'offerActions',
       'onAction',
       'onAnnounce',
       'onTimer',
@@ -54,6 +55,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'reportDrawn',
       'showDataFile',
       'showMainWindow',
+      'showQuickLog',
       'submit',
     ].sort(),
   );

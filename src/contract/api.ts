@@ -87,6 +87,7 @@ export interface HalfdayApi {
   openTextFile(): Promise<Result<TextFile, OpenFileProblem> | null>;
   quickLogKey(): Promise<QuickLogKey>;
   hideQuickLog(): Promise<void>;
+  showQuickLog(): Promise<void>;
   /** Brings the window with the screens to the front, a new one if there is none. */
   showMainWindow(): Promise<void>;
   /** Whether this system shows notifications. */
@@ -108,4 +109,6 @@ export interface HalfdayApi {
   onTimer(listener: (state: TimerState) => void): () => void;
   /** Whether the program can stay in a tray when its window is closed. */
   hasTray(): Promise<boolean>;
+  /** Tells the shell which actions can be done now, so that its menus offer no other. */
+  offerActions(possible: readonly Action[]): Promise<void>;
 }

@@ -14,6 +14,7 @@ export const channels = {
   openTextFile: 'halfday:open-text-file',
   quickLogKey: 'halfday:quick-log-key',
   hideQuickLog: 'halfday:hide-quick-log',
+  showQuickLog: 'halfday:show-quick-log',
   showMainWindow: 'halfday:show-main-window',
   readTimer: 'halfday:read-timer',
   changeTimer: 'halfday:change-timer',
@@ -23,6 +24,7 @@ export const channels = {
   notifyNow: 'halfday:notify-now',
   exportReport: 'halfday:export-report',
   reportDrawn: 'halfday:report-drawn',
+  offerActions: 'halfday:offer-actions',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow } from 'electron';
-import type { Action } from '#contract/action.ts';
+import { type Action, isAction } from '#contract/action.ts';
 import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -11,7 +11,7 @@ import { announce } from './ipc/announce.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
 import { followLogin } from './login/follow-login.ts';
 import { systemLoginItem } from './login/system-login-item.ts';
-import { setMenu } from './menu.ts';
+import { createMenu } from './menu/create-menu.ts';
 import { choosePage } from './page.ts';
 import { registerAppScheme, serveApp } from './protocol/serve-app.ts';
 import { createGlobalKey } from './quick-log/global-key.ts';
@@ -67,6 +67,7 @@ async function start(): Promise<void> {
   const texts = createShellTexts(spoken());
   const timer = await openTimer({ folder, now: clock.now, document: store.document });
 
+  const menu = createMenu(texts, ask);
   const router = createRouter({
     store,
     clockOffset: clock.offset,
@@ -79,6 +80,7 @@ async function start(): Promise<void> {
       void timer.settle(store.document);
       tray.update();
       reminders.changed();
+      menu.follow(store.document.preferences);
     },
   });
   const files = {
@@ -120,12 +122,15 @@ async function start(): Promise<void> {
     }),
     reportDrawn: async () => printer.drawn(),
     quickLogKey: async () => quickLogKey.state(),
+    showQuickLog: async () => quickLog.show(),
     hideQuickLog: async () => quickLog.hide(),
     showMainWindow: async () => show(),
     loginStart: login.state,
     readTimer: async () => timer.state(),
     changeTimer: timer.request,
     hasTray: () => seeking,
+    offerActions: async (payload) =>
+      menu.offer(Array.isArray(payload) ? payload.filter(isAction) : []),
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
   serveCalls(page, createAnswers(router, catalogues, more));
@@ -134,7 +139,7 @@ async function start(): Promise<void> {
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();
   serveApp(inApp('out/renderer'));
-  setMenu();
+  menu.follow(store.document.preferences);
   show();
   quickLogKey.follow(store.document.preferences);
   void reminders.start();

@@ -14,12 +14,14 @@ const api: HalfdayApi = {
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   openTextFile: () => ipcRenderer.invoke(channels.openTextFile),
   quickLogKey: () => ipcRenderer.invoke(channels.quickLogKey),
+  showQuickLog: () => ipcRenderer.invoke(channels.showQuickLog),
   hideQuickLog: () => ipcRenderer.invoke(channels.hideQuickLog),
   showMainWindow: () => ipcRenderer.invoke(channels.showMainWindow),
   canNotify: () => ipcRenderer.invoke(channels.canNotify),
   notifyNow: () => ipcRenderer.invoke(channels.notifyNow),
   exportReport: (request) => ipcRenderer.invoke(channels.exportReport, request),
   reportDrawn: () => ipcRenderer.invoke(channels.reportDrawn),
+  offerActions: (possible) => ipcRenderer.invoke(channels.offerActions, possible),
   onAnnounce: (listener) => {
     const pass = (_event: IpcRendererEvent, announcement: Announcement) => listener(announcement);
     ipcRenderer.on(channels.announce, pass);

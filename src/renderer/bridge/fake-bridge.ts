@@ -48,6 +48,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     openTextFile: async () => null,
     quickLogKey: async () => ({ keys: usualQuickLogKeys(false), works: false }),
     hideQuickLog: async () => {},
+    showQuickLog: async () => {},
     showMainWindow: async () => {},
     canNotify: async () => true,
     notifyNow: async () => true,
@@ -62,5 +63,6 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     changeTimer: async () => fail({ kind: 'not-saved', reason: 'no shell' }),
     onTimer: () => () => {},
     hasTray: async () => false,
+    offerActions: async () => {},
   };
 }

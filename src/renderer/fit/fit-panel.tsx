@@ -5,6 +5,8 @@ import type { Fit, FitAnswer } from '#core/fit/rank-fits.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
+import { reachElement } from '../actions/arrival.ts';
+import { useActions } from '../actions/use-actions.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Button } from '../ui/button.tsx';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
@@ -46,6 +48,7 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
   const isSettled = answer !== null && !isLooking;
   const panel = useRef<HTMLElement>(null);
   const isUsed = useRef(false);
+  useActions({ fit: () => reachElement(panel.current) });
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new answer takes the button away
   useEffect(() => {
     if (isUsed.current && panel.current) {
@@ -59,7 +62,14 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
     onUse(fit, change);
   };
   return (
-    <section ref={panel} aria-labelledby={id} aria-busy={isLooking} className={styles.panel}>
+    <section
+      ref={panel}
+      tabIndex={-1}
+      data-quiet-focus
+      aria-labelledby={id}
+      aria-busy={isLooking}
+      className={styles.panel}
+    >
       <header className={styles.head}>
         <h2 id={id} className={styles.title}>
           {t('fit.title', { odds: format.percent(goal) })}

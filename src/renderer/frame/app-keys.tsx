@@ -1,62 +1,52 @@
-import { lazy, Suspense, useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { useFormat } from '../format/use-format.ts';
-import { useSnapshot, useSubmit } from '../replica/use-replica.ts';
-import { sentenceOf } from '../texts/sentence-of.ts';
-import { showToast } from '../ui/show-toast.ts';
-import { hasCommandKey, hasOwnUndo, isTyping } from './key-event.ts';
-import { useNavigation } from './navigation.tsx';
-import { screens } from './screen.ts';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { type Overlay, StandardActions } from '../actions/standard-actions.tsx';
+import { useActionKeys } from '../actions/use-action-keys.ts';
+import { useShellActions } from '../actions/use-shell-actions.ts';
+import type { Palette as PaletteType } from '../palette/palette.tsx';
+import { useSnapshot } from '../replica/use-replica.ts';
 
 const KeysDialog = lazy(async () => {
   const { KeysDialog } = await import('./keys-dialog.tsx');
   return { default: KeysDialog };
 });
 
-/** The keys that work everywhere: undo and redo, the screens, and the list of all keys. */
+const FileActions = lazy(async () => {
+  const { FileActions } = await import('../actions/file-actions.tsx');
+  return { default: FileActions };
+});
+
+/** What is done by keys, by the shell's menus and by the palette, on every screen. */
 export function AppKeys() {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const submit = useSubmit();
-  const { go, keysShown, showKeys } = useNavigation();
-  const hasProgramme = useSnapshot((snapshot) => snapshot.document.programme !== null);
-  const step = async (kind: 'undo' | 'redo') => {
-    // What there is to undo is only known when all that is on its way to the disk is there.
-    const submitted = await submit({ kind }, { quiet: true });
-    if (submitted.ok) {
-      showToast({ id: 'step', text: t(kind === 'undo' ? 'frame.undone' : 'frame.redone') });
-      return;
-    }
-    const { error } = submitted;
-    const isNothing = error.kind === 'nothing-to-undo' || error.kind === 'nothing-to-redo';
-    showToast({ id: 'step', text: sentenceOf(error, t, format), problem: !isNothing });
-  };
-
-  const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey) return;
-    const key = event.key.toLowerCase();
-    if (!hasCommandKey(event)) {
-      if (key === '?' && !isTyping(event)) showKeys(true);
-      return;
-    }
-    const typing = hasOwnUndo(event);
-    const screen = key === ',' ? 'settings' : screens.slice(0, -1)[Number(key) - 1];
-    if (screen && hasProgramme && !event.shiftKey) go(screen);
-    else if (!typing && key === 'z') void step(event.shiftKey ? 'redo' : 'undo');
-    else if (!typing && key === 'y' && !event.shiftKey) void step('redo');
-    else return;
-    event.preventDefault();
-  });
-
-  useEffect(() => {
-    window.addEventListener('keydown', press);
-    return () => window.removeEventListener('keydown', press);
-  }, []);
-
-  if (!keysShown) return null;
+  const [overlay, setOverlay] = useState<Overlay | null>(null);
+  const hasProgramme = useSnapshot(({ document }) => document.programme !== null);
+  useActionKeys();
+  useShellActions();
+  const Palette = usePalette(overlay === 'palette');
+  const close = () => setOverlay(null);
   return (
-    <Suspense>
-      <KeysDialog onClose={() => showKeys(false)} />
-    </Suspense>
+    <>
+      <StandardActions overlay={overlay} onOverlay={setOverlay} />
+      {overlay === 'palette' && Palette ? <Palette onClose={close} /> : null}
+      <Suspense>{hasProgramme ? <FileActions /> : null}</Suspense>
+      <Suspense>{overlay === 'keys' ? <KeysDialog onClose={close} /> : null}</Suspense>
+    </>
   );
+}
+
+/**
+ * The palette, which comes when the window has nothing else to do, or when it is asked for: it costs
+ * the first paint nothing. Not by `lazy`: React would hold back its first opening for a moment.
+ */
+function usePalette(isAsked: boolean): typeof PaletteType | null {
+  const [palette, setPalette] = useState<typeof PaletteType | null>(null);
+  useEffect(() => {
+    const load = async () => {
+      const { Palette } = await import('../palette/palette.tsx');
+      setPalette(() => Palette);
+    };
+    if (isAsked) void load();
+    const idle = requestIdleCallback(() => void load(), { timeout: 2000 });
+    return () => cancelIdleCallback(idle);
+  }, [isAsked]);
+  return palette;
 }

@@ -1,27 +1,11 @@
 /** True on a Mac, where the command key takes the place of Ctrl. */
 export const isMac = /Mac/.test(navigator.platform);
 
-/** True if the key is pressed with Ctrl, or on a Mac with the command key. */
-export function hasCommandKey(event: KeyboardEvent): boolean {
-  return isMac ? event.metaKey : event.ctrlKey;
-}
+const notTyped = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'reset', 'color']);
+// They take digits, but have no undo of their own.
+const withoutUndo = new Set(['date', 'time']);
 
-// A date or a time has no undo of its own.
-const notTyped = new Set([
-  'checkbox',
-  'radio',
-  'range',
-  'button',
-  'submit',
-  'reset',
-  'color',
-  'date',
-  'time',
-]);
-
-/** True while the key goes into a field that takes letters. */
-export function isTyping(event: KeyboardEvent): boolean {
-  const { target } = event;
+function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !notTyped.has(target.type);
   return (
     target instanceof HTMLTextAreaElement ||
@@ -29,10 +13,24 @@ export function isTyping(event: KeyboardEvent): boolean {
   );
 }
 
-/** True while the key goes into a field in which something was typed that it can take back itself. */
-export function hasOwnUndo(event: KeyboardEvent): boolean {
-  const { target } = event;
+/** True of a field in which something was typed that it can take back itself. */
+export function hasOwnUndo(target: EventTarget | null): boolean {
   // A field that holds what is committed: its last change is the app's to undo.
   if (target instanceof HTMLElement && target.dataset.atRest !== undefined) return false;
-  return isTyping(event);
+  if (target instanceof HTMLInputElement && withoutUndo.has(target.type)) return false;
+  return isTextField(target);
+}
+
+const floating = '[role="dialog"], [role="alertdialog"]';
+const choices = '[role="listbox"], [role="menu"], select';
+
+/** True of what floats above the screen, and so has the keys of the screen for itself. */
+export function isFloating(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest(floating) !== null;
+}
+
+/** True where a plain key is meant for a text, a list of choices, or what floats above the screen. */
+export function takesPlainKeys(target: EventTarget | null): boolean {
+  if (isTextField(target) || isFloating(target)) return true;
+  return target instanceof Element && target.closest(choices) !== null;
 }

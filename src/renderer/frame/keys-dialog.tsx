@@ -1,72 +1,114 @@
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Chord } from '#contract/chord.ts';
+import { ChordKeys } from '../actions/action-keys.tsx';
+import { actionOffers, standingOf } from '../actions/action-offers.ts';
+import { holds, keyGroups } from '../actions/key-rows.ts';
+import { runAction } from '../actions/run-action.ts';
+import { useChordWords, useKeysOf } from '../actions/use-shortcuts.ts';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Kbd } from '../ui/kbd.tsx';
-import { isMac } from './key-event.ts';
+import { Settled } from '../ui/settled.tsx';
+import { TextField } from '../ui/text-field.tsx';
 import styles from './keys-dialog.module.css';
 
-const command = isMac ? '⌘' : 'Ctrl';
-
-const everywhere = [
-  { text: 'frame.keys.today', keys: [command, '1'] },
-  { text: 'frame.keys.plan', keys: [command, '2'] },
-  { text: 'frame.keys.progress', keys: [command, '3'] },
-  { text: 'frame.keys.logs', keys: [command, '4'] },
-  { text: 'frame.keys.settings', keys: [command, ','] },
-  { text: 'frame.keys.undo', keys: [command, 'Z'] },
-  { text: 'frame.keys.redo', keys: isMac ? ['⌘', '⇧', 'Z'] : ['Ctrl', 'Y'] },
-  { text: 'frame.keys.toasts', keys: ['F6'] },
-  { text: 'frame.keys.help', keys: ['?'] },
+// What the parts of a screen do by themselves, as everywhere; none of it can be changed.
+const fixed = [
+  { name: 'tick', keys: ['Space'] },
+  { name: 'accept', keys: ['Enter'] },
+  { name: 'move', keys: ['Left', 'Right', 'Up', 'Down'] },
+  { name: 'ends', keys: ['Home', 'End'] },
+  { name: 'weeks', keys: ['PageUp', 'PageDown'] },
+  { name: 'open', keys: ['Enter'] },
+  { name: 'toasts', keys: ['F6'] },
+  { name: 'leave', keys: ['Escape'] },
 ] as const;
 
-const onToday = [
-  { text: 'frame.keys.rows', keys: ['J', 'K'] },
-  { text: 'frame.keys.tick', keys: ['Space'] },
-  { text: 'frame.keys.accept', keys: ['Enter'] },
-  { text: 'frame.keys.log', keys: ['L'] },
-  { text: 'timer.keys.toggle', keys: ['T'] },
-  { text: 'timer.keys.lost', keys: ['X'] },
-  { text: 'timer.keys.stop', keys: ['⇧', 'T'] },
-  { text: 'frame.keys.answer', keys: ['D', 'P', 'N'] },
-  { text: 'frame.keys.none', keys: ['0'] },
-  { text: 'frame.keys.miss', keys: ['N'] },
-  { text: 'frame.keys.recover', keys: ['W'] },
-] as const;
-
-const inMonth = [
-  { text: 'frame.keys.move', keys: ['←', '→', '↑', '↓'] },
-  { text: 'frame.keys.ends', keys: ['Home', 'End'] },
-  { text: 'frame.keys.weeks', keys: ['PageUp', 'PageDown'] },
-  { text: 'frame.keys.open', keys: ['Enter'] },
-] as const;
-
-const groups = [
-  { title: 'frame.keys.everywhere', rows: everywhere },
-  { title: 'frame.keys.onToday', rows: onToday },
-  { title: 'frame.keys.inMonth', rows: inMonth },
-] as const;
-
-/** Every key there is. */
+/** Every key there is, to be searched. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation();
+  const keysOf = useKeysOf();
+  const { text } = useChordWords();
+  const [query, setQuery] = useState('');
+  const search = useRef<HTMLInputElement>(null);
+  const nameOf = (name: (typeof fixed)[number]['name']) => t(`actions.keys.fixed.${name}`);
+  const groups = keyGroups(query, {
+    keysOf,
+    nameOf: (action) => t(`actions.names.${action}`),
+    textOf: text,
+  })
+    .map(({ group, rows }) => ({ group, rows: rows.filter(({ keys }) => keys.length > 0) }))
+    .filter(({ rows }) => rows.length > 0);
+  const always = fixed.filter(({ name, keys }) => holds(query, [nameOf(name), ...keys.map(text)]));
+  const isEmpty = groups.length === 0 && always.length === 0;
+  const empty = t('actions.keys.empty', { query: query.trim() });
+  const { isPossible: canChange } = standingOf('shortcuts', actionOffers.getState());
+  const change = () => {
+    onClose();
+    runAction('shortcuts');
+  };
   return (
-    <Dialog open onClose={onClose} title={t('frame.keys.title')}>
-      {groups.map((group) => (
-        <section key={group.title} className={styles.group}>
-          <h3>{t(group.title)}</h3>
-          <dl className={styles.keys}>
-            {group.rows.map((row) => (
-              <div key={row.text} className={styles.row}>
-                <dt>{t(row.text)}</dt>
-                <dd>
-                  {row.keys.map((key) => (
-                    <Kbd key={key}>{key}</Kbd>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
+    <Dialog
+      open
+      onClose={onClose}
+      initialFocus={search}
+      title={t('actions.keys.title')}
+      actions={canChange ? <Button onClick={change}>{t('actions.keys.change')}</Button> : null}
+    >
+      <TextField
+        ref={search}
+        type="search"
+        label={t('actions.keys.search')}
+        placeholder={t('actions.keys.placeholder')}
+        value={query}
+        onChange={setQuery}
+      />
+      <Settled text={isEmpty ? empty : ''} />
+      {isEmpty ? <p>{empty}</p> : null}
+      {groups.map(({ group, rows }) => (
+        <KeyTable
+          key={group}
+          title={t(`actions.groups.${group}`)}
+          rows={rows.map(({ action, name, keys }) => ({ id: action, name, keys }))}
+        />
       ))}
+      {always.length > 0 ? (
+        <KeyTable
+          title={t('actions.groups.fixed')}
+          rows={always.map(({ name, keys }) => ({ id: name, name: nameOf(name), keys }))}
+        />
+      ) : null}
     </Dialog>
+  );
+}
+
+interface KeyTableProps {
+  readonly title: string;
+  readonly rows: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly keys: readonly Chord[];
+  }[];
+}
+
+function KeyTable({ title, rows }: KeyTableProps) {
+  return (
+    <section className={styles.group}>
+      <h3>{title}</h3>
+      <dl>
+        {rows.map(({ id, name, keys }) => (
+          <div key={id} className={styles.row}>
+            <dt>{name}</dt>
+            <dd>
+              {keys.map((chord) => (
+                <span key={chord}>
+                  <ChordKeys chord={chord} />
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

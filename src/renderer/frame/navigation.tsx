@@ -4,8 +4,6 @@ import type { Screen } from './screen.ts';
 interface Navigation {
   readonly screen: Screen;
   readonly go: (screen: Screen) => void;
-  readonly keysShown: boolean;
-  readonly showKeys: (shown: boolean) => void;
 }
 
 const NavigationContext = createContext<Navigation | null>(null);
@@ -13,8 +11,7 @@ const NavigationContext = createContext<Navigation | null>(null);
 /** Holds which screen is shown. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }) {
   const [screen, go] = useState<Screen>('today');
-  const [keysShown, showKeys] = useState(false);
-  const value = useMemo(() => ({ screen, go, keysShown, showKeys }), [screen, keysShown]);
+  const value = useMemo(() => ({ screen, go }), [screen]);
   return <NavigationContext value={value}>{children}</NavigationContext>;
 }
 

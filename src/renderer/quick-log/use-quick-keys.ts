@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { chordOf } from '#contract/chord.ts';
+import { useKeysOf } from '../actions/use-shortcuts.ts';
 import { useFormat } from '../format/use-format.ts';
-import { hasCommandKey, hasOwnUndo } from '../frame/key-event.ts';
+import { hasOwnUndo, isMac } from '../frame/key-event.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useSubmit } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
@@ -21,14 +23,19 @@ export function useQuickKeys(): void {
     showToast({ id: 'step', text });
   };
 
+  const keysOf = useKeysOf();
+  const isUndo = (event: KeyboardEvent) => {
+    const chord = chordOf(event, isMac);
+    return chord !== null && keysOf('undo').includes(chord);
+  };
+
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.altKey) return;
+    if (event.defaultPrevented) return;
     if (event.key === 'Escape') void bridge.hideQuickLog();
     else if (event.key === 'ArrowDown') moveToLine(1);
     else if (event.key === 'ArrowUp') moveToLine(-1);
-    else if (hasCommandKey(event) && event.key.toLowerCase() === 'z' && !hasOwnUndo(event)) {
-      void undo();
-    } else return;
+    else if (isUndo(event) && !hasOwnUndo(event.target)) void undo();
+    else return;
     event.preventDefault();
   });
 

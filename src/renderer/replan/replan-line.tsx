@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../actions/use-actions.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -32,16 +33,25 @@ export function ReplanLine({ shows }: ReplanLineProps) {
   const cost = useMissCost();
   const line = useRef<HTMLElement>(null);
   const changes = replanChangesOf(programme, day);
-  if (!changes || (shows === 'matters' && !changes.matters)) {
-    return cost === null ? null : <p className={styles.fits}>{words.stillFits(cost)}</p>;
-  }
-  const accept = async () => {
+  const accept = async (changes: ReplanChanges) => {
     const { instant, day: today } = readNow();
     const command = { kind: 'accept-plan', planId: newId(), at: instant, today } as const;
     const after = elementsAfter(line.current);
     const submitted = await submit(command, words.accepted(changes));
     if (submitted.ok) keepFocus(() => firstTabStop(after.filter((each) => each.isConnected)));
   };
+  const isShown = changes !== null && (shows === 'any' || changes.matters);
+  useActions({
+    // Where only what matters is shown, Plan can still say what a new plan would change.
+    replan: isShown
+      ? () => void accept(changes)
+      : shows === 'any'
+        ? { run: () => undefined, refused: t('actions.nothingMoves') }
+        : undefined,
+  });
+  if (!isShown) {
+    return cost === null ? null : <p className={styles.fits}>{words.stillFits(cost)}</p>;
+  }
   return (
     <section ref={line} className={styles.line} aria-label={t('plan.replan.label')}>
       <div className={styles.words}>
@@ -61,7 +71,7 @@ export function ReplanLine({ shows }: ReplanLineProps) {
           </Button>
         ) : null}
         <RecoverButton />
-        <Button onClick={() => void accept()}>{t('plan.replan.accept')}</Button>
+        <Button onClick={() => void accept(changes)}>{t('plan.replan.accept')}</Button>
       </div>
       <section
         id={listId}

@@ -1,3 +1,4 @@
+import actions from './en/actions.json';
 import changes from './en/changes.json';
 import failures from './en/failures.json';
 import files from './en/files.json';
@@ -29,6 +30,7 @@ import work from './en/work.json';
 
 /** Every English text that a person reads. */
 export const english = {
+  actions,
   changes,
   failures,
   files,

@@ -2,6 +2,7 @@ import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './dialog.module.css';
+import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
   readonly open: boolean;
@@ -18,11 +19,16 @@ interface DialogProps {
 /** A question or a form over the screen; Escape and a click beside it close it. */
 export function Dialog(props: DialogProps) {
   const { t } = useTranslation();
+  const returnFocus = useReturnFocus(props.open);
   return (
     <BaseDialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup className={styles.popup} initialFocus={props.initialFocus ?? true}>
+        <BaseDialog.Popup
+          className={styles.popup}
+          initialFocus={props.initialFocus ?? true}
+          finalFocus={returnFocus}
+        >
           <header className={styles.head}>
             <BaseDialog.Title>{props.title}</BaseDialog.Title>
             <BaseDialog.Close className={styles.close} aria-label={t('ui.close')}>

@@ -1,15 +1,22 @@
 const tabStops = 'button, input, select, textarea, a[href], [tabindex="0"]';
 
+// A change is drawn when the window finds the time, which may be some frames later.
+const mostFrames = 30;
+
 /**
  * Once a change is drawn: if what had the focus is gone with it, the focus goes on to `next`, rather
- * than back to the top of the window.
+ * than back to the top of the window. A focus that went elsewhere meanwhile stays there.
  */
 export function keepFocus(next: () => HTMLElement | null | undefined): void {
-  requestAnimationFrame(() => {
+  const before = document.activeElement;
+  let frames = 0;
+  const look = () => {
     const { activeElement } = document;
-    if (activeElement && activeElement !== document.body) return;
-    next()?.focus();
-  });
+    frames += 1;
+    if (!activeElement || activeElement === document.body) next()?.focus();
+    else if (activeElement === before && frames < mostFrames) requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
 }
 
 /** The first element below one of `roots`, or one of them itself, that a Tab would stop at. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { useActions } from '../../actions/use-actions.ts';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './launch-controls.module.css';
@@ -23,6 +24,7 @@ interface LaunchEditionProps {
 export function LaunchEdition({ launch: { draft, change }, editions }: LaunchEditionProps) {
   const { t } = useTranslation();
   const [importing, setImporting] = useState<'never' | 'open' | 'closed'>('never');
+  useActions({ 'import-course': () => setImporting('open') });
   const { own } = draft;
   const weeksOf = ({ courses }: Curriculum) => courses.flatMap(({ weeks }) => weeks).length;
   const options = editions.map((edition) => ({

@@ -1,7 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PlanChapter, planFinish, planHistory } from '#core/plan/describe-plan-change.ts';
 import type { Programme } from '#core/plan/document.ts';
+import { reachElement } from '../../actions/arrival.ts';
+import { useActions } from '../../actions/use-actions.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { groupOf } from '../../recover/group-of.ts';
@@ -22,10 +24,18 @@ const chaptersOf = remember((programme: Programme) =>
 export function PlanHistory() {
   const { t } = useTranslation();
   const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useActions({ 'plan-history': () => reachElement(section.current) });
   const chapters = chaptersOf(useProgramme());
   const shown = all ? chapters : chapters.slice(0, latest);
   return (
-    <section className={styles.history} aria-label={t('history.title')}>
+    <section
+      ref={section}
+      tabIndex={-1}
+      data-quiet-focus
+      className={styles.history}
+      aria-label={t('history.title')}
+    >
       <h2>{t('history.title')}</h2>
       <p className={styles.quiet}>{t('history.note')}</p>
       <ol reversed className={styles.chapters}>

@@ -1,6 +1,8 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Course, WorkKind } from '#core/curriculum/curriculum.ts';
+import { reachElement, useArrival } from '../../actions/arrival.ts';
+import { weekPlace } from '../../actions/week-place.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { classNames } from '../../ui/class-names.ts';
 import { ActivityList } from './activity-list.tsx';
@@ -18,13 +20,19 @@ export function WeekRows({ course, row }: WeekRowsProps) {
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const listId = useId();
+  const opener = useRef<HTMLButtonElement>(null);
   const { week, kinds, state, doneCount, activities } = row;
+  useArrival(weekPlace(week.id), () => {
+    setOpen(true);
+    reachElement(opener.current);
+  });
   const actual = (kinds.lectures?.actual ?? 0) + (kinds.homework?.actual ?? 0);
   return (
     <>
       <tr>
         <th scope="row">
           <button
+            ref={opener}
             type="button"
             className={styles.opener}
             aria-expanded={open}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { CalendarAlarms } from '#core/exports/calendar-events.ts';
 import type { ClockTime, Minutes } from '#core/units.ts';
+import { usualAlarms } from '../../files/usual-alarms.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Select } from '../../ui/select.tsx';
 import { FileRow } from './file-row.tsx';
@@ -19,8 +20,8 @@ interface CalendarExportProps {
 export function CalendarExport({ onExport }: CalendarExportProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const [beforeStudy, setBeforeStudy] = useState<Minutes | null>(10 as Minutes);
-  const [onDays, setOnDays] = useState<ClockTime | null>('09:00' as ClockTime);
+  const [beforeStudy, setBeforeStudy] = useState(usualAlarms.beforeStudy);
+  const [onDays, setOnDays] = useState(usualAlarms.onDays);
   const none = { value: never, label: t('files.calendar.never') };
   const sayBefore = (minutes: Minutes) =>
     minutes === 0

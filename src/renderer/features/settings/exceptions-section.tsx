@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import { checkDayHours } from '#core/plan/check-setup.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { Day, Minutes } from '#core/units.ts';
+import { useActions } from '../../actions/use-actions.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
@@ -83,6 +84,8 @@ function NewException() {
   const { availability } = useProgramme();
   const { commit, refuse } = useCommit();
   const [text, setText] = useState<string>(today);
+  const dayField = useRef<HTMLInputElement>(null);
+  useActions({ 'day-off': () => dayField.current?.focus() });
   const [morning, setMorning] = useState<Minutes | null>(0 as Minutes);
   const [afternoon, setAfternoon] = useState<Minutes | null>(0 as Minutes);
   const [wrong, setWrong] = useState<Wrong | null>(null);
@@ -116,6 +119,7 @@ function NewException() {
       }}
     >
       <TextField
+        ref={dayField}
         type="date"
         label={t('settings.exceptions.day')}
         value={text}

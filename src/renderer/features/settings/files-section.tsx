@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useActions } from '../../actions/use-actions.ts';
 import { ReportButton } from '../../files/report-button.tsx';
 import { useFileActions } from '../../files/use-file-actions.ts';
 import type { DocumentImport, SessionsImport } from '../../files/use-import-actions.ts';
@@ -29,6 +30,10 @@ export function FilesSection() {
     sessions: async () => setRead(await files.readSessions()),
     everything: async () => setRead(await files.readEverything()),
   };
+  useActions({
+    'import-sessions': () => void imported.sessions(),
+    'import-everything': () => void imported.everything(),
+  });
   return (
     <Section title={t('files.title')} note={t('files.note')}>
       <div className={styles.group}>

@@ -11,6 +11,7 @@ import { QuickLogSection } from './quick-log-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
+import { ShortcutsSection } from './shortcuts-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 
@@ -29,6 +30,7 @@ export function SettingsScreen() {
           <StudySection />
           <QuickLogSection />
           <RemindersSection />
+          <ShortcutsSection />
           <AppearanceSection />
           <LanguageSection />
           <BehaviourSection />

@@ -4,6 +4,7 @@ import { addDays } from '#core/calendar/day.ts';
 import { compareHalfDays } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
+import { ActionKeys } from '../../actions/action-keys.tsx';
 import { useSessionWords } from '../../block/use-session-words.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import { useNow } from '../../clock/use-now.ts';
@@ -13,7 +14,6 @@ import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
 import { firstTabStop, keepFocus } from '../../ui/keep-focus.ts';
 import styles from './day-log.module.css';
 import { useRowCommands } from './use-row-commands.ts';
@@ -59,7 +59,7 @@ export function DayLog({ onLog }: DayLogProps) {
             ›
           </Button>
           <Button size="small" onClick={() => onLog({ kind: 'new', at: { day, half } })}>
-            {t('today.log.add')} <Kbd>L</Kbd>
+            {t('today.log.add')} <ActionKeys action="log" />
           </Button>
         </div>
       </header>

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { ActionKeys } from '../../actions/action-keys.tsx';
+import { useActions } from '../../actions/use-actions.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
@@ -10,7 +12,6 @@ import { useMissCost } from '../../replica/last-miss.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Kbd } from '../../ui/kbd.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { LogFields } from './log-fields.tsx';
 import { nextOpen } from './move-focus.ts';
@@ -18,7 +19,6 @@ import styles from './question-line.module.css';
 import { useClosingWords } from './use-closing-words.ts';
 import { useLogTexts } from './use-log-texts.ts';
 import { useRowCommands } from './use-row-commands.ts';
-import { useTodayKeys } from './use-today-keys.ts';
 
 interface QuestionLineProps {
   /** A past half-day of which nothing is known. */
@@ -49,11 +49,11 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
     (texts) => accept(row, texts),
     moveOn,
   );
-  useTodayKeys({
-    d: () => form.current?.requestSubmit(),
-    p: () => onPart(row),
-    n: no,
-    ...(others > 0 ? { 0: none } : {}),
+  useActions({
+    'answer-done': () => form.current?.requestSubmit(),
+    'answer-part': () => onPart(row),
+    'answer-no': no,
+    'answer-none': others > 0 ? none : undefined,
   });
   return (
     <section className={styles.question} aria-label={t('today.question.label')}>
@@ -67,7 +67,7 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
           <>
             <span className={styles.more}>{t('today.question.more', { count: others })}</span>{' '}
             <Button size="small" onClick={none}>
-              {t('today.question.none', { count: all.length })} <Kbd>0</Kbd>
+              {t('today.question.none', { count: all.length })} <ActionKeys action="answer-none" />
             </Button>
           </>
         ) : null}
@@ -89,13 +89,13 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
       >
         <LogFields state={fields}>
           <Button type="submit">
-            {t('today.question.done')} <Kbd>D</Kbd>
+            {t('today.question.done')} <ActionKeys action="answer-done" />
           </Button>
           <Button onClick={() => onPart(row)}>
-            {t('today.question.part')} <Kbd>P</Kbd>
+            {t('today.question.part')} <ActionKeys action="answer-part" />
           </Button>
           <Button onClick={no}>
-            {t('today.question.no')} <Kbd>N</Kbd>
+            {t('today.question.no')} <ActionKeys action="answer-no" />
           </Button>
         </LogFields>
       </form>

@@ -10,7 +10,6 @@ import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTimerKeys } from './use-timer-keys.ts';
 
 interface TimerLineProps {
   /** True of a half-day that has a row of its own, and the timer in it. */
@@ -53,7 +52,6 @@ function Elsewhere({ timer, onLog }: ElsewhereProps) {
     onLog({ kind: 'new', at: stopped.at, hours: minutes, lost: lostMinutes, id: stopped.id });
   };
   const stop = () => void setMode('stopped');
-  useTimerKeys({ timer, start: () => undefined, stop, isHere: () => false });
   return (
     <div className={styles.line} data-timer-home>
       <TimerPanel

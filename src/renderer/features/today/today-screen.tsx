@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
+import { useActions } from '../../actions/use-actions.ts';
 import { rowOf } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { LogDialog } from '../../log/log-dialog.tsx';
@@ -11,6 +12,7 @@ import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
+import { showToast } from '../../ui/show-toast.ts';
 import { AllDone } from './all-done.tsx';
 import { DayLog } from './day-log.tsx';
 import { HalfDayRow } from './half-day-row.tsx';
@@ -25,7 +27,7 @@ import styles from './today-screen.module.css';
 import { situationOf } from './today-situation.ts';
 import { useRowCommands } from './use-row-commands.ts';
 import { useSituationWords } from './use-situation-words.ts';
-import { useTodayKeys } from './use-today-keys.ts';
+import { useTimerActions } from './use-timer-actions.ts';
 import { WeekList } from './week-list.tsx';
 import { weekListsOf } from './week-lists.ts';
 
@@ -51,11 +53,21 @@ export function TodayScreen() {
   const hasRow = (at: HalfDay) => rows.some((row) => halfDayKey(row.at) === halfDayKey(at));
   const edit = (session: Session) => setLog({ kind: 'edit', session });
 
-  const { miss } = useRowCommands();
-  const missFocused = () => {
+  const { miss, toggle } = useRowCommands();
+  // Of the row with the focus; without one, what is meant is asked for rather than guessed.
+  const chosenRow = () => {
     const half = focusedHalf();
-    const row = rows.find(({ block, open }) => block.half === half && open.length > 0);
-    if (row) void miss(row);
+    const row = rows.find(({ block }) => block.half === half);
+    if (!row) showToast({ id: 'action', text: t('actions.chooseRow') });
+    return row;
+  };
+  const tickChosen = () => {
+    const row = chosenRow();
+    if (row) void toggle(row);
+  };
+  const missChosen = () => {
+    const row = chosenRow();
+    if (row && row.open.length > 0) void miss(row);
   };
   const closeLog = () => {
     setLog(null);
@@ -63,15 +75,15 @@ export function TodayScreen() {
   };
 
   useEffect(() => focusFirstOpen(screen.current), []);
-  useTodayKeys({
-    // The question has this key for itself.
-    ...(asked ? {} : { n: missFocused }),
-    j: () => moveFocus(screen.current, 1),
-    arrowdown: () => moveFocus(screen.current, 1),
-    k: () => moveFocus(screen.current, -1),
-    arrowup: () => moveFocus(screen.current, -1),
-    l: () => setLog({ kind: 'new', at: now }),
+  useActions({
+    tick: tickChosen,
+    // The question has its key for itself.
+    miss: asked ? undefined : missChosen,
+    'next-row': () => moveFocus(screen.current, 1),
+    'previous-row': () => moveFocus(screen.current, -1),
+    log: () => setLog({ kind: 'new', at: now }),
   });
+  useTimerActions(now.day);
 
   return (
     <div className={styles.container}>

@@ -5,7 +5,6 @@ import { openGaps, type TimerFigures, timerFigures } from '#core/timer/timer-fig
 import { nextToDo } from '../../timer/next-to-do.ts';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
-import { useTimerKeys } from './use-timer-keys.ts';
 
 /** What a row needs of the timer. */
 export interface RowTiming {
@@ -19,7 +18,7 @@ export interface RowTiming {
 }
 
 /**
- * The timer of the row of the half-day `at`, and its keys. A row that stands for another half-day than
+ * The timer of the row of the half-day `at`. A row that stands for another half-day than
  * its own only starts one: it is then shown elsewhere, because two rows may share a half-day.
  */
 export function useRowTimer(
@@ -39,7 +38,6 @@ export function useRowTimer(
     // Drawn only after the shell has said that it is stopped.
     requestAnimationFrame(() => nextToDo(row.current)?.focus());
   };
-  useTimerKeys({ timer, start, stop: () => void stop(), isHere: () => hasFocus(row.current) });
   return {
     timer,
     counted: timer &&
@@ -47,8 +45,4 @@ export function useRowTimer(
     start,
     stop: () => void stop(),
   };
-}
-
-function hasFocus(row: HTMLElement | null): boolean {
-  return row?.contains(document.activeElement) ?? false;
 }

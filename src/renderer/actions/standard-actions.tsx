@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import type { Theme } from '#core/plan/preferences.ts';
+import { useFormat } from '../format/use-format.ts';
+import { hasOwnUndo, isFloating } from '../frame/key-event.ts';
+import { useNavigation } from '../frame/navigation.tsx';
+import { useShell } from '../replica/shell-context.ts';
+import { useSnapshot, useSubmit } from '../replica/use-replica.ts';
+import { sentenceOf } from '../texts/sentence-of.ts';
+import { showToast } from '../ui/show-toast.ts';
+import { useActions } from './use-actions.ts';
+
+/** What can open above any screen. */
+export type Overlay = 'palette' | 'keys';
+
+interface StandardActionsProps {
+  readonly overlay: Overlay | null;
+  readonly onOverlay: (overlay: Overlay | null) => void;
+}
+
+/** Offers what can be done from every screen. */
+export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
+  const { bridge } = useShell();
+  const { go } = useNavigation();
+  const submit = useSubmit();
+  const takeStep = useTakeStep();
+  const hasProgramme = useSnapshot(({ document }) => document.programme !== null);
+  const canUndo = useSnapshot(({ undoable }) => undoable > 0);
+  const canRedo = useSnapshot(({ redoable }) => redoable > 0);
+  const theme = (chosen: Theme) => () =>
+    void submit({ kind: 'change-preferences', changes: { theme: chosen } });
+  const toggle = (asked: Overlay) => () => {
+    if (overlay === asked) onOverlay(null);
+    // Not above a form: what is typed there would be left behind.
+    else if (overlay !== null || !isFloating(document.activeElement)) onOverlay(asked);
+  };
+  useActions({
+    ...(hasProgramme && {
+      today: () => go('today'),
+      plan: () => go('plan'),
+      progress: () => go('progress'),
+      logs: () => go('logs'),
+      settings: () => go('settings'),
+    }),
+    'quick-log': () => void bridge.showQuickLog(),
+    palette: toggle('palette'),
+    keys: toggle('keys'),
+    undo: { run: () => takeStep('undo'), idle: !canUndo },
+    redo: { run: () => takeStep('redo'), idle: !canRedo },
+    'theme-light': theme('light'),
+    'theme-dark': theme('dark'),
+    'theme-system': theme('system'),
+    'data-folder': () => void bridge.showDataFile(),
+  });
+  return null;
+}
+
+/** Takes back the last change or makes it again: of the text that is being typed, or else of the plan. */
+function useTakeStep(): (kind: 'undo' | 'redo') => void {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const submit = useSubmit();
+  const step = async (kind: 'undo' | 'redo') => {
+    // What there is to undo is only known when all that is on its way to the disk is there.
+    const submitted = await submit({ kind }, { quiet: true });
+    if (submitted.ok) {
+      showToast({ id: 'step', text: t(kind === 'undo' ? 'frame.undone' : 'frame.redone') });
+      return;
+    }
+    const { error } = submitted;
+    const isNothing = error.kind === 'nothing-to-undo' || error.kind === 'nothing-to-redo';
+    showToast({ id: 'step', text: sentenceOf(error, t, format), problem: !isNothing });
+  };
+  return (kind) => {
+    // The one way to a field's own history.
+    if (hasOwnUndo(document.activeElement)) document.execCommand(kind);
+    else void step(kind);
+  };
+}

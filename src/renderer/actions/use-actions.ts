@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent } from 'react';
+import { type Action, isAction } from '#contract/action.ts';
+import { type ActionOffer, offerAction } from './action-offers.ts';
+
+type Offered = (() => void) | ActionOffer;
+
+/** What of an offer is known before it is taken. */
+interface Known {
+  readonly action: Action;
+  readonly refused: string | null;
+  readonly idle: boolean;
+}
+
+/** Offers to do these actions for as long as the component that calls this is drawn. */
+export function useActions(offered: { readonly [Name in Action]?: Offered | undefined }): void {
+  const run = useEffectEvent((action: Action) => {
+    const offer = offered[action];
+    if (typeof offer === 'function') offer();
+    else offer?.run();
+  });
+  const known = Object.keys(offered)
+    .filter(isAction)
+    .flatMap((action): Known[] => {
+      const offer = offered[action];
+      if (!offer) return [];
+      const { refused = null, idle = false } = typeof offer === 'function' ? {} : offer;
+      return [{ action, refused, idle }];
+    });
+  // What is done may change with every drawing; what is offered, and what is refused, seldom does.
+  const key = JSON.stringify(known);
+  useEffect(() => {
+    const ends = (JSON.parse(key) as readonly Known[]).map(({ action, refused, idle }) =>
+      offerAction(action, { run: () => run(action), refused, idle }),
+    );
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [key]);
+}

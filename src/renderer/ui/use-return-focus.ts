@@ -1,0 +1,23 @@
+import { useState } from 'react';
+
+/**
+ * For `finalFocus` of what opens above a screen: what had the focus has it again, also where no Tab
+ * stops at it. Otherwise a screen that was just shown would give it to its first field, which would
+ * then type the keys that are meant for the screen.
+ */
+export function useReturnFocus(isOpen: boolean): () => boolean {
+  const [before, setBefore] = useState<{ isOpen: boolean; element: Element | null }>({
+    isOpen: false,
+    element: null,
+  });
+  if (before.isOpen !== isOpen) {
+    setBefore({ isOpen, element: isOpen ? document.activeElement : before.element });
+  }
+  return () => {
+    const { element } = before;
+    if (!(element instanceof HTMLElement) || !element.isConnected) return true;
+    if (element === document.body || element.tabIndex >= 0) return true;
+    element.focus({ preventScroll: true });
+    return false;
+  };
+}
