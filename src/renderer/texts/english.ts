@@ -1,3 +1,4 @@
+import basis from './en/basis.json';
 import changes from './en/changes.json';
 import failures from './en/failures.json';
 import files from './en/files.json';
@@ -22,6 +23,7 @@ import work from './en/work.json';
 
 /** Every English text that a person reads. */
 export const english = {
+  basis,
   changes,
   failures,
   files,

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useWeekChips } from '../../basis/use-week-chips.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { ToggleChips } from '../../ui/toggle-chips.tsx';
@@ -15,13 +16,7 @@ export function LaunchBefore({
   const { t } = useTranslation();
   const format = useFormat();
   const { curriculum } = setup;
-  const chips = curriculum.courses.flatMap((course) =>
-    course.weeks.map(({ id, number, title }) => ({
-      value: id,
-      label: t('subject.weekCode', { course: course.number, week: number }),
-      name: t('launch.more.weekName', { course: course.number, number, title }),
-    })),
-  );
+  const chips = useWeekChips(curriculum);
   const done = draft.before.weeks.filter((id) => chips.some(({ value }) => value === id));
   return (
     <section className={styles.part}>

@@ -6,6 +6,7 @@ import type { Weekday } from '#core/calendar/weekday.ts';
 import { type ActivityId, type Curriculum, listActivities } from '#core/curriculum/curriculum.ts';
 import { type SpeedRamp, steadySpeed } from '#core/curriculum/speed-plan.ts';
 import type { Background, PacePrior } from '#core/forecast/pace-prior.ts';
+import { draftProgramme } from '#core/plan/begin-programme.ts';
 import { checkDayHours, checkSetup } from '#core/plan/check-setup.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import { type DoneBefore, nothingBefore } from '#core/plan/done-before.ts';
@@ -14,8 +15,10 @@ import { refuseDay } from '#core/plan/limits.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
+import { type AskedExtras, changedExtras, plainExtras } from '../../basis/asked-extras.ts';
+import type { Drawing } from '../../basis/drawing-fields.tsx';
+import type { HardWeeks } from '../../basis/hard-weeks-fields.tsx';
 import { parsePrice } from '../../format/parse-price.ts';
-import { extrasFor, type LaunchExtras, plainExtras } from './launch-extras.ts';
 import { availabilityOf, patternOf, type StudyPattern } from './study-pattern.ts';
 
 /** What stands in the controls, good or not. */
@@ -35,7 +38,10 @@ export interface LaunchDraft {
   readonly edition: string;
   /** What the learner imported. */
   readonly own: Curriculum | null;
-  readonly extras: LaunchExtras;
+  readonly extras: AskedExtras;
+  /** Weeks of another edition among them mean nothing. */
+  readonly hardWeeks: HardWeeks;
+  readonly drawing: Drawing;
   /** It may name weeks of another edition, which count when that is chosen again. */
   readonly before: DoneBefore;
   /** Optional work that is left out; of another edition it means nothing. */
@@ -81,6 +87,8 @@ export function firstDraft(
     edition: edition.id,
     own: null,
     extras: plainExtras,
+    hardWeeks: { hard: [], fallback: steadySpeed(1).fallback },
+    drawing: { lectureLead: 1, overrun: 15 as Minutes },
     before: nothingBefore,
     skipped: [],
     prior,
@@ -125,11 +133,15 @@ export function readDraft(
     },
     availability: availabilityOf(draft.pattern),
     study: {
-      speeds: { ...steadySpeed(draft.speed), ramp: draft.ramp },
+      speeds: {
+        ...steadySpeed(draft.speed),
+        ramp: draft.ramp,
+        hard: weeksIn(draft.hardWeeks.hard, curriculum),
+        fallback: draft.hardWeeks.fallback,
+      },
       pauseRatio: 0.6,
       background: draft.background,
-      lectureLead: 1,
-      overrun: 15 as Minutes,
+      ...draft.drawing,
     },
     prior: draft.prior,
     extras: noExtras,
@@ -138,7 +150,14 @@ export function readDraft(
   };
   const refusal = checkSetup(setup);
   if (refusal) return wrong(placeOf(refusal));
-  return { setup: { ...setup, extras: extrasFor(draft.extras, setup, today) }, problem: null };
+  const { reserve, ...plain } = draft.extras;
+  const extras = { ...plain, reserve: [] };
+  if (reserve === 0) return { setup: { ...setup, extras }, problem: null };
+  const programme = draftProgramme({ ...setup, extras }, today);
+  return {
+    setup: { ...setup, extras: changedExtras(programme, { reserve }, today) },
+    problem: null,
+  };
 }
 
 function placeOf(failure: Refusal): LaunchProblem {
@@ -155,10 +174,15 @@ function placeOf(failure: Refusal): LaunchProblem {
 }
 
 /** What of it was done in weeks of this curriculum. */
-function beforeIn(before: DoneBefore, { courses }: Curriculum): DoneBefore {
-  const known = new Set(courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));
-  const weeks = before.weeks.filter((week) => known.has(week));
+function beforeIn(before: DoneBefore, curriculum: Curriculum): DoneBefore {
+  const weeks = weeksIn(before.weeks, curriculum);
   return weeks.length === 0 ? nothingBefore : { ...before, weeks };
+}
+
+function weeksIn(weeks: readonly string[], { courses }: Curriculum): readonly string[] {
+  if (weeks.length === 0) return weeks;
+  const known = new Set(courses.flatMap((course) => course.weeks.map(({ id }) => id)));
+  return weeks.filter((week) => known.has(week));
 }
 
 function optionalIn(

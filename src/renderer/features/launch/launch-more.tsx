@@ -4,6 +4,7 @@ import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { LaunchBefore } from './launch-before.tsx';
 import styles from './launch-controls.module.css';
 import { LaunchExtrasPart } from './launch-extras-part.tsx';
+import { LaunchWorkPart } from './launch-work-part.tsx';
 import type { Launch } from './use-launch.ts';
 
 interface LaunchMoreProps {
@@ -35,8 +36,9 @@ export function LaunchMore({ launch, plan }: LaunchMoreProps) {
       <div id={id} hidden={!open} className={styles.moreParts}>
         {open ? (
           <>
-            <LaunchExtrasPart launch={launch} plan={plan} />
             <LaunchBefore launch={launch} />
+            <LaunchExtrasPart launch={launch} plan={plan} />
+            <LaunchWorkPart launch={launch} />
           </>
         ) : null}
       </div>

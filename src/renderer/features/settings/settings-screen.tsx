@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { AboutSection } from './about-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
+import { ExtrasSection } from './extras-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
+import { OptionalSection } from './optional-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
+import { SpeedSection } from './speed-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 import { ThemeSection } from './theme-section.tsx';
@@ -22,7 +25,10 @@ export function SettingsScreen() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <SubscriptionSection />
+          <SpeedSection />
           <StudySection />
+          <ExtrasSection />
+          <OptionalSection />
           <ThemeSection />
           <AboutSection />
           <ProgrammeSection />
