@@ -2,10 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { useFormat } from '../format/use-format.ts';
 import { Select } from '../ui/select.tsx';
-import { ToggleChips } from '../ui/toggle-chips.tsx';
 import styles from './basis.module.css';
 import { figureOptions } from './figure-options.ts';
-import { useWeekChips } from './use-week-chips.ts';
+import { WeekChips } from './week-chips.tsx';
 
 const speeds = [1, 1.25, 1.5, 1.75];
 
@@ -25,18 +24,15 @@ interface HardWeeksFieldsProps {
 export function HardWeeksFields({ curriculum, weeks, onChange }: HardWeeksFieldsProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const chips = useWeekChips(curriculum);
   return (
     <>
       <div>
-        <div className={styles.weeks}>
-          <ToggleChips
-            label={t('basis.hard.weeks')}
-            chips={chips}
-            values={weeks.hard.filter((id) => chips.some(({ value }) => value === id))}
-            onChange={(hard) => onChange({ hard })}
-          />
-        </div>
+        <WeekChips
+          label={t('basis.hard.weeks')}
+          curriculum={curriculum}
+          values={weeks.hard}
+          onChange={(hard) => onChange({ hard })}
+        />
         <p className={styles.why}>{t('basis.hard.why')}</p>
       </div>
       <Select

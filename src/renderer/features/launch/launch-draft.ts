@@ -95,6 +95,11 @@ export function firstDraft(
   };
 }
 
+/** The draft of a course of the learner's own, if there is one. */
+export function withOwn(draft: LaunchDraft, own: Curriculum | null): LaunchDraft {
+  return own === null ? draft : { ...draft, own, edition: ownEdition };
+}
+
 /** The draft with another start for a half-day; the text may be no time of day. */
 export function withStart(draft: LaunchDraft, half: Half, start: string): LaunchDraft {
   const { pattern } = draft;
