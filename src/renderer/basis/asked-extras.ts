@@ -13,13 +13,6 @@ export interface AskedExtras {
   readonly projectDays: number;
 }
 
-export const plainExtras: AskedExtras = {
-  frameworkDay: false,
-  courseEnd: false,
-  reserve: 0,
-  projectDays: 0,
-};
-
 /** The half-days of reserve that lie wholly ahead. */
 export function reserveAhead(programme: Programme, today: Day): readonly HalfDay[] {
   const from = firstOpenDay(programme, today);

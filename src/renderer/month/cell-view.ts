@@ -67,7 +67,7 @@ export function viewCell(
       t('month.work', { week: code, kind: word, duration: format.duration(minutes) }),
     ),
     standing(work, isOff, t),
-    ...(marks.renews ? [t('month.renewsLabel')] : []),
+    ...(marks.renews ? [t('month.renewsLabel', { context: grid.period ?? 'month' })] : []),
     ...(marks.isSafeDay ? [t('month.safeLabel')] : []),
     ...(grid.action ? [grid.action] : []),
   ];
@@ -102,7 +102,7 @@ function headOf(
   const opensMonth = day.endsWith('-01') || day === grid.from;
   const number = opensMonth ? format.day(day) : format.dayOfMonth(day);
   const safe = marks.isSafeDay ? t('month.safe') : null;
-  const tag = marks.renews ? t('month.renews') : safe;
+  const tag = marks.renews ? t('month.renews', { context: grid.period ?? 'month' }) : safe;
   return { number, tag, isCrowded: opensMonth && tag !== null };
 }
 

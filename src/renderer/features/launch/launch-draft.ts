@@ -6,7 +6,6 @@ import type { Weekday } from '#core/calendar/weekday.ts';
 import { type ActivityId, type Curriculum, listActivities } from '#core/curriculum/curriculum.ts';
 import { type SpeedRamp, steadySpeed } from '#core/curriculum/speed-plan.ts';
 import type { Background, PacePrior } from '#core/forecast/pace-prior.ts';
-import { draftProgramme } from '#core/plan/begin-programme.ts';
 import { checkDayHours, checkSetup } from '#core/plan/check-setup.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import { type DoneBefore, nothingBefore } from '#core/plan/done-before.ts';
@@ -15,10 +14,10 @@ import { refuseDay } from '#core/plan/limits.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
-import { type AskedExtras, changedExtras, plainExtras } from '../../basis/asked-extras.ts';
 import type { Drawing } from '../../basis/drawing-fields.tsx';
 import type { HardWeeks } from '../../basis/hard-weeks-fields.tsx';
 import { parsePrice } from '../../format/parse-price.ts';
+import { extrasFor, type LaunchExtras, plainExtras } from './launch-extras.ts';
 import { availabilityOf, patternOf, type StudyPattern } from './study-pattern.ts';
 
 /** What stands in the controls, good or not. */
@@ -38,7 +37,7 @@ export interface LaunchDraft {
   readonly edition: string;
   /** What the learner imported. */
   readonly own: Curriculum | null;
-  readonly extras: AskedExtras;
+  readonly extras: LaunchExtras;
   /** Weeks of another edition among them mean nothing. */
   readonly hardWeeks: HardWeeks;
   readonly drawing: Drawing;
@@ -155,14 +154,7 @@ export function readDraft(
   };
   const refusal = checkSetup(setup);
   if (refusal) return wrong(placeOf(refusal));
-  const { reserve, ...plain } = draft.extras;
-  const extras = { ...plain, reserve: [] };
-  if (reserve === 0) return { setup: { ...setup, extras }, problem: null };
-  const programme = draftProgramme({ ...setup, extras }, today);
-  return {
-    setup: { ...setup, extras: changedExtras(programme, { reserve }, today) },
-    problem: null,
-  };
+  return { setup: { ...setup, extras: extrasFor(draft.extras, setup, today) }, problem: null };
 }
 
 function placeOf(failure: Refusal): LaunchProblem {

@@ -66,6 +66,7 @@ export const LaunchMonth = memo(function LaunchMonth({
         halfDays={halfDays}
         availability={setup.availability}
         renewals={renewalsUntil(setup.subscription, to)}
+        period={setup.subscription.period}
         safeDay={safe}
         action={t('launch.toggleDay')}
         onChoose={({ day }) => onToggleDay(day)}

@@ -97,6 +97,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         today={today}
         halfDays={halfDays}
         availability={availability}
+        period={subscription.period}
         renewals={renewalsUntil(subscription, to)}
         safeDay={safe}
         selected={chosen?.at ?? null}
