@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { MissedLine } from '../recover/missed-line.tsx';
 import { RecoverButton } from '../recover/recover-button.tsx';
 import { useMissCost } from '../replica/last-miss.ts';
 import { useProgramme } from '../replica/use-replica.ts';
@@ -33,7 +34,10 @@ export function ReplanLine({ shows }: ReplanLineProps) {
   const line = useRef<HTMLElement>(null);
   const changes = replanChangesOf(programme, day);
   if (!changes || (shows === 'matters' && !changes.matters)) {
-    return cost === null ? null : <p className={styles.fits}>{words.stillFits(cost)}</p>;
+    const said = cost === null ? null : words.stillFits(cost);
+    // Where any new plan is looked for, the ways on stand beside it anyway.
+    if (shows === 'matters') return <MissedLine said={said} />;
+    return said === null ? null : <p className={styles.fits}>{said}</p>;
   }
   const accept = async () => {
     const { instant, day: today } = readNow();
