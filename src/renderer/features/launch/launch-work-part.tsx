@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { draftProgramme } from '#core/plan/begin-programme.ts';
 import { DrawingFields } from '../../basis/drawing-fields.tsx';
 import { HardWeeksFields } from '../../basis/hard-weeks-fields.tsx';
 import { type OptionalWork, optionalWork } from '../../basis/optional-work.ts';
 import { OptionalWorkFields } from '../../basis/optional-work-fields.tsx';
 import { useNow } from '../../clock/use-now.ts';
+import { draftOf } from './draft-of.ts';
 import styles from './launch-controls.module.css';
 import type { Launch } from './use-launch.ts';
 
@@ -13,7 +13,7 @@ import type { Launch } from './use-launch.ts';
 export function LaunchWorkPart({ launch: { draft, change, setup } }: { readonly launch: Launch }) {
   const { t } = useTranslation();
   const { day: today } = useNow();
-  const work = useMemo(() => optionalWork(draftProgramme(setup, today)), [setup, today]);
+  const work = useMemo(() => optionalWork(draftOf(setup, today)), [setup, today]);
   const idsOf = (some: readonly OptionalWork[]) => some.map(({ placed }) => placed.activity.id);
   return (
     <>
