@@ -1,13 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { test } from '../fixtures/app.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from '../fixtures/month-under-way.ts';
+import { monthWithExceptions } from '../fixtures/month-with-exceptions.ts';
 import type { RunningApp } from '../fixtures/running-app.ts';
 
 const pictures = join(import.meta.dirname, '../../docs/pictures');
 const sizes = { wide: [1280, 800], narrow: [760, 900] } as const;
 const screens = ['Today', 'Plan', 'Progress', 'Settings'] as const;
 
-const underWay = dataFileOf(monthUnderWay(await readEdition('2021')));
+const month = monthUnderWay(await readEdition('2021'));
+const underWay = dataFileOf(month);
+const exceptional = dataFileOf(monthWithExceptions(month));
+const outline = await readFile(
+  join(import.meta.dirname, '../../resources/catalogues/examples/outline.md'),
+  'utf8',
+);
 
 for (const theme of ['light', 'dark'] as const) {
   test.describe(theme, () => {
@@ -16,6 +24,19 @@ for (const theme of ['light', 'dark'] as const) {
       test('picture', async ({ app }) => {
         await app.window.getByRole('button', { name: 'Start this plan' }).waitFor();
         await takePictures(app, 'first-launch', theme);
+      });
+
+      test('pictures of what makes it fit, and of an import', async ({ app }) => {
+        const { window } = app;
+        const fits = window.getByRole('region', { name: /^Make it/ });
+        await fits.getByRole('radio', { name: '50%' }).click();
+        await fits.and(window.locator('[aria-busy="false"]')).waitFor();
+        await takePictures(app, 'make-it-fit', theme);
+        await window.getByRole('button', { name: 'Your own course' }).click();
+        const dialog = window.getByRole('dialog', { name: 'Your own course' });
+        await dialog.getByRole('textbox').fill(outline);
+        await dialog.getByRole('heading', { name: 'Keeping Bees Well' }).waitFor();
+        await takePictures(app, 'import-preview', theme);
       });
     });
 
@@ -29,6 +50,29 @@ for (const theme of ['light', 'dark'] as const) {
           if (screen === 'Progress') await app.window.locator('.recharts-surface').nth(2).waitFor();
           await takePictures(app, screen.toLowerCase(), theme);
         }
+      });
+
+      test('picture of the ways on after a miss', async ({ app }) => {
+        const { window } = app;
+        await window.getByRole('region', { name: 'An earlier half-day' }).waitFor();
+        await window.keyboard.press('n');
+        await window.getByRole('button', { name: /^What now/ }).click();
+        const spread = window.getByRole('button', { name: /^Spread it over/ });
+        await spread.filter({ hasText: 'in time' }).click();
+        await window.getByRole('button', { name: 'Do this' }).waitFor();
+        await takePictures(app, 'after-a-miss', theme);
+      });
+    });
+
+    test.describe('month with exceptions', () => {
+      test.use({
+        world: { now: `${pictureDay}T09:00`, colorScheme: theme, dataFile: exceptional },
+      });
+      test('picture', async ({ app }) => {
+        await app.window.getByRole('button', { name: 'Plan', exact: true }).click();
+        await app.window.getByRole('grid').first().waitFor();
+        await app.window.locator('[aria-busy="false"]').waitFor();
+        await takePictures(app, 'month-with-exceptions', theme);
       });
     });
   });

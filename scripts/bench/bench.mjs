@@ -4,6 +4,7 @@ import { Problem } from '../setup/problem.mjs';
 import { sayOnStandardError } from '../setup/say.mjs';
 import { measureBundle } from './bundle-size.mjs';
 import { measureCore } from './core-speed.mjs';
+import { measureFirstLaunch } from './first-launch.mjs';
 import { measureMemory, measureStarts } from './launches.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureQuickLog } from './quick-log.mjs';
@@ -16,6 +17,7 @@ const measurements = [
   { groups: ['memory'], measure: measureMemory },
   { groups: ['planner'], measure: () => measureCore('planner') },
   { groups: ['forecast'], measure: () => measureCore('forecast') },
+  { groups: ['first_launch'], measure: measureFirstLaunch },
   { groups: ['quick_log'], measure: measureQuickLog },
   { groups: ['bundle'], measure: measureBundle },
 ];

@@ -1,3 +1,4 @@
+import { firstPage } from './app-page.mjs';
 import { devtoolsPipe } from './devtools-pipe.mjs';
 
 const firstContentfulPaint = `new Promise((resolve) => {
@@ -28,14 +29,4 @@ export async function firstPaintOf(child) {
       if (/closed its pipe/.test(error.message)) throw error;
     }
   }
-}
-
-function firstPage(devtools) {
-  return new Promise((resolve, reject) => {
-    devtools.onEvent((_method, params) => {
-      const info = params?.targetInfo;
-      if (info?.type === 'page' && !/^(about:blank)?$/.test(info.url)) resolve(info.targetId);
-    });
-    devtools.send('Target.setDiscoverTargets', { discover: true }).catch(reject);
-  });
 }

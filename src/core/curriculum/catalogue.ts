@@ -1,5 +1,6 @@
 import type { Seconds } from '../units.ts';
 import type { Activity, CourseWeek, Curriculum, Precision } from './curriculum.ts';
+import { numberedReading } from './numbered-reading.ts';
 
 /** A lecture as a catalogue file writes it; `seconds` and `precision` are null where not known. */
 export interface CatalogueLecture {
@@ -85,7 +86,7 @@ function readActivities(week: CatalogueWeek, weekId: string): readonly Activity[
       (_, index): Activity => ({
         kind: 'reading',
         id: `${weekId}-reading-${index + 1}`,
-        title: `Reading ${index + 1}`,
+        title: numberedReading(index + 1),
       }),
     ),
     ...week.quizzes.map(

@@ -1,7 +1,7 @@
-import { addDays } from '../calendar/day.ts';
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { Programme } from '../plan/document.ts';
+import { firstOpenDay } from '../plan/first-open-day.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import { blocksToCome, replan } from '../plan/replan.ts';
 import { remainingMinutes } from '../record/remaining.ts';
@@ -25,18 +25,14 @@ export interface RecoverySituation {
 
 /** The situation of a programme on a day. */
 export function recoverySituation(programme: Programme, today: Day): RecoverySituation {
-  const { curriculum, study, estimates, subscription } = programme;
+  const { curriculum, study, estimates } = programme;
   const left = remainingMinutes(programme, estimateActivities(curriculum, study, estimates));
   const followed = followedBlocks(programme);
-  const isBegun = [programme.ticks, programme.sessions, programme.misses].some((words) =>
-    words.some(({ day }) => day === today),
-  );
-  const open = isBegun ? addDays(today, 1) : today;
   const fresh = replan(programme, today);
   return {
     programme,
     today,
-    from: open > subscription.startDay ? open : subscription.startDay,
+    from: firstOpenDay(programme, today),
     left,
     shortfall: missingFrom(programme, today, left),
     finish: followed.at(-1)?.day ?? null,

@@ -6,10 +6,11 @@ import {
   isOptional,
   type PlacedActivity,
 } from '#core/curriculum/curriculum.ts';
+import { isNumberedReading } from '#core/curriculum/numbered-reading.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 
 interface ActivityWords {
-  /** Its title; a reading, which no source gives one, is called by its number in the week. */
+  /** Its title; a reading without one is called by its number in the week. */
   readonly titleOf: (id: ActivityId) => string;
   /** What else there is to say: `quiz`, `homework`, `TensorFlow`, `optional`. */
   readonly tagsOf: (activity: Activity) => readonly string[];
@@ -37,7 +38,7 @@ export function useActivityWords(): ActivityWords {
 /** As `titleOf` says it. */
 export function activityTitle({ activity, week }: PlacedActivity, t: TFunction): string {
   if (activity.kind === 'extra') return t(`work.extras.${activity.extra}`);
-  if (activity.kind !== 'reading') return activity.title;
+  if (activity.kind !== 'reading' || !isNumberedReading(activity)) return activity.title;
   const readings = week.activities.filter(({ kind }) => kind === 'reading');
   if (readings.length === 1) return t('work.reading');
   return t('work.numberedReading', { number: readings.indexOf(activity) + 1 });

@@ -47,9 +47,12 @@ export function useCalendarFile(): (alarms: CalendarAlarms) => CalendarFile {
       case 'safe-day':
         return t('files.calendar.safeDay');
       case 'cancel-by':
-        return t('files.calendar.cancelBy');
+        return t('files.calendar.cancelBy', { context: programme.subscription.period });
       case 'renewal':
-        return t('files.calendar.renewal', { price: format.money(programme.subscription.price) });
+        return t('files.calendar.renewal', {
+          price: format.money(programme.subscription.price),
+          context: programme.subscription.period,
+        });
       default:
         return assertNever(event);
     }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
 import type { Fit, FitAnswer } from '#core/fit/rank-fits.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
@@ -38,10 +39,16 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
   const [key, setKey] = useState<GoalKey>('80');
   const goal = goals[key];
   const { answer, isLooking } = useFitSearch(programme, today, goal);
+  const { period } = programme.subscription;
   const { odds } = fitDeadline(programme.subscription, today);
   const said = (fits: FitAnswer): string => {
     if (fits.kind === 'fits')
-      return t(`fit.fits.${odds}`, { odds: format.percent(forecast[odds]) });
+      return odds === 'inTime'
+        ? t('fit.fits.inTime', { odds: format.percent(forecast.inTime) })
+        : t('fit.fits.beforeRenewal', {
+            odds: format.percent(forecast.beforeRenewal),
+            context: period,
+          });
     if (fits.kind === 'found') return t('fit.found', { count: fits.fits.length });
     return fits.best === null ? t('fit.nothing') : t('fit.short', { goal: format.percent(goal) });
   };
@@ -88,7 +95,7 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
         />
       </header>
       {answer === null ? null : (
-        <Fits answer={answer} odds={odds} isLooking={isLooking} onUse={use} />
+        <Fits answer={answer} odds={odds} period={period} isLooking={isLooking} onUse={use} />
       )}
       {children}
     </section>
@@ -98,11 +105,12 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
 interface FitsProps {
   readonly answer: FitAnswer;
   readonly odds: 'inTime' | 'beforeRenewal';
+  readonly period: BillingPeriod;
   readonly isLooking: boolean;
   readonly onUse: (fit: Fit, change: string) => void;
 }
 
-function Fits({ answer, odds, isLooking, onUse }: FitsProps) {
+function Fits({ answer, odds, period, isLooking, onUse }: FitsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFitWords();
@@ -117,7 +125,11 @@ function Fits({ answer, odds, isLooking, onUse }: FitsProps) {
           <li key={change} className={styles.fit}>
             <span className={styles.odds}>
               <b className={styles.figure}>{share}</b>{' '}
-              <span className={styles.quiet}>{t(`fit.odds.${odds}`)}</span>
+              <span className={styles.quiet}>
+                {odds === 'inTime'
+                  ? t('fit.odds.inTime')
+                  : t('fit.odds.beforeRenewal', { context: period })}
+              </span>
             </span>
             <span className={styles.words}>
               <span>{change}</span>

@@ -4,9 +4,12 @@ import { fitReason } from '#core/fit/fit-reason.ts';
 import type { Fit } from '#core/fit/rank-fits.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
+import { useNavigation } from '../frame/navigation.tsx';
 import { useForecast } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { Button } from '../ui/button.tsx';
+import styles from './fit-panel.module.css';
 import { FitPanel } from './fit-panel.tsx';
 
 /** What would make the programme under way fit; nothing once all is done. */
@@ -17,6 +20,7 @@ export function ProgrammeFit() {
   const { day } = useNow();
   const readNow = useReadNow();
   const submit = useUndoable();
+  const { go } = useNavigation();
   if (forecast.isDone) return null;
   const use = (fit: Fit, change: string) => {
     const { instant, day: today } = readNow();
@@ -26,5 +30,11 @@ export function ProgrammeFit() {
       t('fit.applied', { change }),
     );
   };
-  return <FitPanel programme={programme} forecast={forecast} today={day} onUse={use} />;
+  return (
+    <FitPanel programme={programme} forecast={forecast} today={day} onUse={use}>
+      <Button size="small" kind="quiet" className={styles.more} onClick={() => go('settings')}>
+        {t('basis.toSettings')}
+      </Button>
+    </FitPanel>
+  );
 }

@@ -20,18 +20,21 @@ export interface FitSearch {
 }
 
 /** While a slider moves, nothing is looked for. */
-const restMilliseconds = 200;
+const restMilliseconds = 120;
+/** So much must be left of an idle moment for another forecast. */
+const forecastMilliseconds = 25;
 /** However busy the window is, the next forecast is made after so many milliseconds. */
 const patience = 100;
 
-/** The smallest changes that make it fit: one forecast at a time, while the window has nothing else to do. */
+/** The smallest changes that make it fit: as many forecasts at a time as fit while the window has nothing else to do. */
 export function useFitSearch(programme: Programme, today: Day, goal: FitGoal): FitSearch {
   const [found, setFound] = useState<Found | null>(null);
   useEffect(() => {
     const search = fitSearch(programme, today, goal);
     let asked = 0;
-    const look = () => {
-      const step = search.next();
+    const look = (idle: IdleDeadline) => {
+      let step = search.next();
+      while (!step.done && idle.timeRemaining() > forecastMilliseconds) step = search.next();
       if (step.done) setFound({ programme, today, goal, answer: step.value });
       else asked = requestIdleCallback(look, { timeout: patience });
     };

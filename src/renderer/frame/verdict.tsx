@@ -35,15 +35,26 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
   const sayDay = useSayDay();
   const { day: today } = useNow();
   const { safe, renewal } = useBillingDays();
+  const { period: context } = useProgramme().subscription;
   const cost = useExpectedCost();
   const missed = useMissedWords();
   const { inTime, beforeRenewal, finish } = forecast;
   const { p10, p50, p90 } = finish;
   const isSafeOver = safe < today;
   const hasEnd = p10 !== null && p50 !== null;
-  const deadline = isSafeOver
-    ? ({ text: hasEnd ? 'renews' : 'renewsOpenCost', day: renewal } as const)
-    : ({ text: hasEnd ? 'safe' : 'safeOpenCost', day: safe } as const);
+  const deadline = () => {
+    const said = { day: format.day(isSafeOver ? renewal : safe), cost };
+    if (isSafeOver) {
+      return hasEnd
+        ? t('frame.verdict.renews', { ...said, context })
+        : t('frame.verdict.renewsOpenCost', { ...said, context });
+    }
+    // What was paid once costs no more, however long it takes.
+    return t(
+      hasEnd || context === 'once' ? 'frame.verdict.safe' : 'frame.verdict.safeOpenCost',
+      said,
+    );
+  };
   return (
     <>
       <b className={styles.figure}>{format.odds(isSafeOver ? beforeRenewal : inTime)}</b>
@@ -51,9 +62,9 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
         {hasEnd ? (
           <>
             <span>
-              {t(isSafeOver ? 'frame.verdict.likelyBeforeRenewal' : 'frame.verdict.likely', {
-                day: sayDay(p50),
-              })}
+              {isSafeOver
+                ? t('frame.verdict.likelyBeforeRenewal', { day: sayDay(p50), context })
+                : t('frame.verdict.likely', { day: sayDay(p50) })}
             </span>
             <span className={styles.range}>
               {p90 === null
@@ -70,9 +81,7 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
             {t(hasEnd ? 'frame.verdict.expected' : 'frame.verdict.openCost', { cost })}
           </span>
         ) : (
-          <span>
-            {t(`frame.verdict.${deadline.text}`, { day: format.day(deadline.day), cost })}
-          </span>
+          <span>{deadline()}</span>
         )}
       </span>
     </>
@@ -97,7 +106,11 @@ function Done({ forecast }: { readonly forecast: Forecast }) {
         <span>{t('frame.verdict.finished', { day: sayDay(finished) })}</span>
         <span>
           {today <= cancelBy
-            ? t('frame.verdict.cancel', { day: format.day(cancelBy), cost })
+            ? t('frame.verdict.cancel', {
+                day: format.day(cancelBy),
+                cost,
+                context: subscription.period,
+              })
             : t('frame.verdict.cost', { cost })}
         </span>
       </span>

@@ -90,7 +90,7 @@ export function viewCell(
     standing(look, work, isOff, t),
     ...(isPinned ? [t('month.pinned')] : []),
     ...hoursWords(more, isOff, t, format),
-    ...(marks.renews ? [t('month.renewsLabel')] : []),
+    ...(marks.renews ? [t('month.renewsLabel', { context: grid.period ?? 'month' })] : []),
     ...(marks.isSafeDay ? [t('month.safeLabel')] : []),
     ...(grid.action ? [grid.action] : []),
   ];
@@ -193,7 +193,7 @@ function headOf(
   const opensMonth = day.endsWith('-01') || day === grid.from;
   const number = opensMonth ? format.day(day) : format.dayOfMonth(day);
   const safe = marks.isSafeDay ? t('month.safe') : null;
-  const tag = marks.renews ? t('month.renews') : safe;
+  const tag = marks.renews ? t('month.renews', { context: grid.period ?? 'month' }) : safe;
   return { number, tag, isCrowded: opensMonth && tag !== null };
 }
 

@@ -1,3 +1,4 @@
+import type { BillingPeriod } from '#core/calendar/billing.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Availability } from '#core/planner/availability.ts';
 import type { Day } from '#core/units.ts';
@@ -15,6 +16,8 @@ export interface MonthGridProps {
   /** Tells a day off from a free one. */
   readonly availability: Availability;
   readonly renewals: readonly Day[];
+  /** What was paid once does not renew on these days, but ends. */
+  readonly period?: BillingPeriod | undefined;
   readonly safeDay: Day | null;
   /** Half-days with a pin, and those that are kept free, by `halfDayKey`. */
   readonly pinned?: ReadonlySet<string> | undefined;

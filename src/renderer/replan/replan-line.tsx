@@ -4,6 +4,7 @@ import { useActions } from '../actions/use-actions.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { MissedLine } from '../recover/missed-line.tsx';
 import { RecoverButton } from '../recover/recover-button.tsx';
 import { useMissCost } from '../replica/last-miss.ts';
 import { useProgramme } from '../replica/use-replica.ts';
@@ -50,7 +51,10 @@ export function ReplanLine({ shows }: ReplanLineProps) {
         : undefined,
   });
   if (!isShown) {
-    return cost === null ? null : <p className={styles.fits}>{words.stillFits(cost)}</p>;
+    const said = cost === null ? null : words.stillFits(cost);
+    // Where any new plan is looked for, the ways on stand beside it anyway.
+    if (shows === 'matters') return <MissedLine said={said} />;
+    return said === null ? null : <p className={styles.fits}>{said}</p>;
   }
   return (
     <section ref={line} className={styles.line} aria-label={t('plan.replan.label')}>

@@ -17,6 +17,7 @@ const setting: ChangeSetting = {
   format,
   sayDay: format.day,
   currency: 'USD',
+  period: 'month',
   isSafeOver: false,
 };
 

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { compareForecasts, type ForecastChange } from '#core/forecast/compare-forecasts.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { Day } from '#core/units.ts';
@@ -11,6 +12,7 @@ export interface ChangeSetting {
   readonly format: Format;
   readonly sayDay: (day: Day) => string;
   readonly currency: string;
+  readonly period: BillingPeriod;
   /** The safe day is over: what counts then is an end before the renewal. */
   readonly isSafeOver: boolean;
 }
@@ -71,24 +73,26 @@ function doneSentence({ finish, expectedCost }: Forecast, setting: ChangeSetting
 }
 
 function stillOdds(after: Forecast, setting: ChangeSetting): string {
-  const { t, format, isSafeOver } = setting;
+  const { t, format, isSafeOver, period: context } = setting;
   const odds = format.odds(oddsOf(after, setting));
-  return t(isSafeOver ? 'changes.stillBeforeRenewal' : 'changes.stillInTime', { odds });
+  return isSafeOver
+    ? t('changes.stillBeforeRenewal', { odds, context })
+    : t('changes.stillInTime', { odds });
 }
 
 function saidOdds(change: ForecastChange, after: Forecast, setting: ChangeSetting): string {
-  const { t, format, isSafeOver } = setting;
+  const { t, format, isSafeOver, period: context } = setting;
   const odds = format.odds(oddsOf(after, setting));
   const points = pointsOf(change, setting);
   const isNoise = Math.abs(points) <= noise && isAgainst(-points, change);
   if (points === 0 || isNoise) {
-    return t(isSafeOver ? 'changes.beforeRenewal' : 'changes.odds', { odds });
+    return isSafeOver ? t('changes.beforeRenewal', { odds, context }) : t('changes.odds', { odds });
   }
   const signed = new Intl.NumberFormat(format.locale, { signDisplay: 'exceptZero' });
-  return t(isSafeOver ? 'changes.beforeRenewalChanged' : 'changes.oddsChanged', {
-    odds,
-    change: signed.format(points),
-  });
+  const said = { odds, change: signed.format(points) };
+  return isSafeOver
+    ? t('changes.beforeRenewalChanged', { ...said, context })
+    : t('changes.oddsChanged', said);
 }
 
 function saidEnd({ days }: ForecastChange, { finish }: Forecast, setting: ChangeSetting): string {

@@ -35,6 +35,7 @@ export function useChangeWords(): ChangeWords {
       format,
       sayDay,
       currency: subscription.price.currency,
+      period: subscription.period,
       isSafeOver: billingDaysOf(subscription, day).safe < day,
     });
   };

@@ -19,7 +19,10 @@ interface Options {
  * Submits a change and, when it is on the disk, says what it was, what it did to the forecast, and Undo.
  * The toast goes when another change comes: undo would then take back that one.
  */
-export type SubmitUndoable = (step: Ask, said: string, options?: Options) => Promise<Submitted>;
+export type SubmitUndoable = (ask: Ask, said: Said, options?: Options) => Promise<Submitted>;
+
+/** What the change was, or how that follows from the document before and after it. */
+export type Said = string | ((before: PlanDocument | null, after: PlanDocument) => string);
 
 export function useUndoable(): SubmitUndoable {
   const { t } = useTranslation();
@@ -28,11 +31,13 @@ export function useUndoable(): SubmitUndoable {
   const { store } = replica;
   const words = useChangeWords();
 
-  const say = (said: string, revision: number, before: PlanDocument | null, isMiss: boolean) => {
+  const say = (said: Said, revision: number, before: PlanDocument | null, isMiss: boolean) => {
     const state = store.getState();
     if (state.status !== 'ready' || state.changedAt > revision) return;
     if (isMiss) lastMissOf(replica).setState({ revision, before }, true);
-    const effect = (isMiss ? words.cost : words.odds)(before, state.snapshot.document);
+    const { document } = state.snapshot;
+    const what = typeof said === 'function' ? said(before, document) : said;
+    const effect = (isMiss ? words.cost : words.odds)(before, document);
     const id = `undo-${revision}`;
     const stop = store.subscribe((now) => {
       if (now.status === 'ready' && now.changedAt <= revision) return;
@@ -41,7 +46,7 @@ export function useUndoable(): SubmitUndoable {
     });
     showToast({
       id,
-      text: `${said} ${effect}`.trim(),
+      text: `${what} ${effect}`.trim(),
       action: {
         label: t('ui.undo'),
         run: () => void submit({ kind: 'undo' }, { onlyAt: revision }),
@@ -49,6 +54,6 @@ export function useUndoable(): SubmitUndoable {
     });
   };
 
-  return (step, said, { quiet, isMiss = false } = {}) =>
-    submit(step, { quiet, follow: (revision, before) => say(said, revision, before, isMiss) });
+  return (ask, said, { quiet, isMiss = false } = {}) =>
+    submit(ask, { quiet, follow: (revision, before) => say(said, revision, before, isMiss) });
 }

@@ -1,4 +1,5 @@
 import actions from './en/actions.json';
+import basis from './en/basis.json';
 import changes from './en/changes.json';
 import failures from './en/failures.json';
 import files from './en/files.json';
@@ -31,6 +32,7 @@ import work from './en/work.json';
 /** Every English text that a person reads. */
 export const english = {
   actions,
+  basis,
   changes,
   failures,
   files,

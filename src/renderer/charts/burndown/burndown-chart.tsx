@@ -1,6 +1,8 @@
 import type { ReactElement } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Area, ComposedChart, Line, ReferenceDot } from 'recharts';
+import type { BillingPeriod } from '#core/calendar/billing.ts';
+import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { classNames } from '../../ui/class-names.ts';
 import styles from '../chart.module.css';
@@ -16,6 +18,7 @@ interface BurndownChartProps {
   readonly description: string;
   /** What a renewal costs, in words. */
   readonly price: string;
+  readonly period: BillingPeriod;
   readonly tipOf: (point: BurndownPoint) => ReactElement;
 }
 
@@ -24,11 +27,18 @@ const margin = { top: 44, right: 16, bottom: 20, left: 0 };
 const crowdedMargin = { ...margin, top: 60 };
 
 /** The hours still estimated, from the first day to the likely end. */
-export function BurndownChart({ drawing, title, description, price, tipOf }: BurndownChartProps) {
+export function BurndownChart(props: BurndownChartProps) {
+  const { drawing, title, description, price, period, tipOf } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { points, end, days, hours, now, left, safe, renewals, goesOn } = drawing;
   const dayAt = new Map(days.map(({ at, day }) => [at, format.day(day)]));
+  const textOf = (day: Day, isFirstCharge: boolean) => {
+    const said = { day: format.day(day), price };
+    return isFirstCharge
+      ? t('progress.burndown.firstCharge', said)
+      : t('progress.burndown.renews', { ...said, context: period });
+  };
   return (
     <ComposedChart
       responsive
@@ -66,14 +76,7 @@ export function BurndownChart({ drawing, title, description, price, tipOf }: Bur
           side={side}
           row={isLabelled ? row : 'below'}
           look="renewal"
-          text={
-            isLabelled
-              ? t(isFirstCharge ? 'progress.burndown.firstCharge' : 'progress.burndown.renews', {
-                  day: format.day(day),
-                  price,
-                })
-              : null
-          }
+          text={isLabelled ? textOf(day, isFirstCharge) : null}
         />
       ))}
       <Area

@@ -1,6 +1,7 @@
 import { type ReactElement, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Bar, LabelList, usePlotArea, XAxis, type XAxisTickContentProps } from 'recharts';
+import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BarFigure } from '../bar-figure.tsx';
 import { FigureAxis } from '../chart-axes.tsx';
@@ -15,6 +16,7 @@ interface MoneyChartProps {
   /** The months and the cost of a row, each in a line below its bar. */
   /** True if its months stand below a bar without a word for them. */
   readonly isCrowded: boolean;
+  readonly period: BillingPeriod;
   readonly namesOf: (row: MoneyRow) => readonly [string, string];
   readonly tipOf: (row: MoneyRow) => ReactElement;
 }
@@ -22,7 +24,7 @@ interface MoneyChartProps {
 const shareTicks = [0, 0.25, 0.5, 0.75, 1];
 
 /** The odds that so many months are enough: those of the months before, and what each one adds. */
-export function MoneyChart({ drawing, namesOf, isCrowded, ...figure }: MoneyChartProps) {
+export function MoneyChart({ drawing, namesOf, isCrowded, period, ...figure }: MoneyChartProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const hatching = useId();
@@ -63,7 +65,7 @@ export function MoneyChart({ drawing, namesOf, isCrowded, ...figure }: MoneyChar
         axisLine={{ stroke: chartStyle.axis }}
         height={44}
       />
-      {isCrowded ? <MonthsWords /> : null}
+      {isCrowded ? <MonthsWords period={period} /> : null}
       <Bar
         dataKey="earlier"
         stackId="odds"
@@ -92,13 +94,13 @@ export function MoneyChart({ drawing, namesOf, isCrowded, ...figure }: MoneyChar
 }
 
 /** What the figures below the bars count, where they stand alone: in their line, below the figures at the left. */
-function MonthsWords() {
+function MonthsWords({ period }: { readonly period: BillingPeriod }) {
   const { t } = useTranslation();
   const plot = usePlotArea();
   if (!plot) return null;
   return (
     <text x={0} y={plot.y + plot.height} dy={16} {...chartStyle.tick}>
-      {t('progress.money.axisMonths')}
+      {t('progress.money.axisMonths', { context: period })}
     </text>
   );
 }

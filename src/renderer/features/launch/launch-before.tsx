@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { WeekChips } from '../../basis/week-chips.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
-import { ToggleChips } from '../../ui/toggle-chips.tsx';
 import styles from './launch-controls.module.css';
 import { problemSentence } from './problem-sentence.ts';
 import type { Launch } from './use-launch.ts';
@@ -15,26 +15,18 @@ export function LaunchBefore({
   const { t } = useTranslation();
   const format = useFormat();
   const { curriculum } = setup;
-  const chips = curriculum.courses.flatMap((course) =>
-    course.weeks.map(({ id, number, title }) => ({
-      value: id,
-      label: t('subject.weekCode', { course: course.number, week: number }),
-      name: t('launch.more.weekName', { course: course.number, number, title }),
-    })),
-  );
-  const done = draft.before.weeks.filter((id) => chips.some(({ value }) => value === id));
+  const known = new Set(curriculum.courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));
+  const done = draft.before.weeks.filter((id) => known.has(id));
   return (
     <section className={styles.part}>
       <h2 className={styles.partTitle}>{t('launch.more.before')}</h2>
       <div className={styles.control}>
-        <div className={styles.weeks}>
-          <ToggleChips
-            label={t('launch.more.weeks')}
-            chips={chips}
-            values={done}
-            onChange={(weeks) => change(({ before }) => ({ before: { ...before, weeks } }))}
-          />
-        </div>
+        <WeekChips
+          label={t('launch.more.weeks')}
+          curriculum={curriculum}
+          values={done}
+          onChange={(weeks) => change(({ before }) => ({ before: { ...before, weeks } }))}
+        />
         <p className={styles.hint}>{t('launch.more.weeksHint')}</p>
       </div>
       {done.length > 0 ? (

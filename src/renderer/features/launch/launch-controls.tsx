@@ -1,3 +1,4 @@
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
@@ -35,6 +36,10 @@ export function LaunchControls(props: LaunchControlsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem } = launch;
+  const [isAsked, setAsked] = useState(false);
+  const moreId = useId();
+  // What is wrong there must be in sight.
+  const hasMore = isAsked || problem?.at === 'before';
   return (
     <>
       <header className={styles.head}>
@@ -63,7 +68,7 @@ export function LaunchControls(props: LaunchControlsProps) {
         <LaunchSpeed launch={launch} plan={plan} />
         <LaunchPace launch={launch} learned={learned} />
         <LaunchEdition launch={launch} editions={editions} />
-        <LaunchMore launch={launch} plan={plan} />
+        {hasMore ? <LaunchMore id={moreId} isAsked={isAsked} launch={launch} plan={plan} /> : null}
       </div>
       <footer className={styles.foot}>
         {problem?.at === 'whole' ? (
@@ -71,16 +76,27 @@ export function LaunchControls(props: LaunchControlsProps) {
             {problemSentence(problem, t, format)}
           </p>
         ) : null}
-        <Button
-          type="submit"
-          kind="primary"
-          size="large"
-          autoFocus
-          disabled={!canStart}
-          className={styles.start}
-        >
-          {t(starting ? 'launch.starting' : 'launch.startPlan')}
-        </Button>
+        <div className={styles.actions}>
+          <Button
+            size="large"
+            aria-expanded={hasMore}
+            aria-controls={moreId}
+            onClick={() => setAsked(!hasMore)}
+          >
+            {t(hasMore ? 'launch.more.less' : 'launch.more.button')}
+            {hasMore ? null : <span className="only-spoken">{t('launch.more.what')}</span>}
+          </Button>
+          <Button
+            type="submit"
+            kind="primary"
+            size="large"
+            autoFocus
+            disabled={!canStart}
+            className={styles.start}
+          >
+            {t(starting ? 'launch.starting' : 'launch.startPlan')}
+          </Button>
+        </div>
       </footer>
     </>
   );

@@ -15,6 +15,8 @@ import { usualCurrency } from '#core/plan/preferences.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
+import type { Drawing } from '../../basis/drawing-fields.tsx';
+import type { HardWeeks } from '../../basis/hard-weeks-fields.tsx';
 import { parsePrice } from '../../format/parse-price.ts';
 import { extrasFor, type LaunchExtras, plainExtras } from './launch-extras.ts';
 import { availabilityOf, patternOf, type StudyPattern } from './study-pattern.ts';
@@ -37,6 +39,9 @@ export interface LaunchDraft {
   /** What the learner imported. */
   readonly own: Curriculum | null;
   readonly extras: LaunchExtras;
+  /** Weeks of another edition among them mean nothing. */
+  readonly hardWeeks: HardWeeks;
+  readonly drawing: Drawing;
   /** It may name weeks of another edition, which count when that is chosen again. */
   readonly before: DoneBefore;
   /** Optional work that is left out; of another edition it means nothing. */
@@ -83,10 +88,17 @@ export function firstDraft(
     edition: edition.id,
     own: null,
     extras: plainExtras,
+    hardWeeks: { hard: [], fallback: steadySpeed(1).fallback },
+    drawing: { lectureLead: 1, overrun: 15 as Minutes },
     before: nothingBefore,
     skipped: [],
     prior,
   };
+}
+
+/** The draft of a course of the learner's own, if there is one. */
+export function withOwn(draft: LaunchDraft, own: Curriculum | null): LaunchDraft {
+  return own === null ? draft : { ...draft, own, edition: ownEdition };
 }
 
 /** The draft with another start for a half-day; the text may be no time of day. */
@@ -127,11 +139,15 @@ export function readDraft(
     },
     availability: availabilityOf(draft.pattern),
     study: {
-      speeds: { ...steadySpeed(draft.speed), ramp: draft.ramp },
+      speeds: {
+        ...steadySpeed(draft.speed),
+        ramp: draft.ramp,
+        hard: weeksIn(draft.hardWeeks.hard, curriculum),
+        fallback: draft.hardWeeks.fallback,
+      },
       pauseRatio: 0.6,
       background: draft.background,
-      lectureLead: 1,
-      overrun: 15 as Minutes,
+      ...draft.drawing,
     },
     prior: draft.prior,
     extras: noExtras,
@@ -157,10 +173,15 @@ function placeOf(failure: Refusal): LaunchProblem {
 }
 
 /** What of it was done in weeks of this curriculum. */
-function beforeIn(before: DoneBefore, { courses }: Curriculum): DoneBefore {
-  const known = new Set(courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));
-  const weeks = before.weeks.filter((week) => known.has(week));
+function beforeIn(before: DoneBefore, curriculum: Curriculum): DoneBefore {
+  const weeks = weeksIn(before.weeks, curriculum);
   return weeks.length === 0 ? nothingBefore : { ...before, weeks };
+}
+
+function weeksIn(weeks: readonly string[], { courses }: Curriculum): readonly string[] {
+  if (weeks.length === 0) return weeks;
+  const known = new Set(courses.flatMap((course) => course.weeks.map(({ id }) => id)));
+  return weeks.filter((week) => known.has(week));
 }
 
 function optionalIn(

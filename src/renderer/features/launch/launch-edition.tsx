@@ -1,19 +1,13 @@
-import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import { useActions } from '../../actions/use-actions.ts';
-import { Button } from '../../ui/button.tsx';
+import { OwnCourseButton } from '../../import/own-course-button.tsx';
+import { classNames } from '../../ui/class-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './launch-controls.module.css';
 import { ownEdition } from './launch-draft.ts';
 import type { Launch } from './use-launch.ts';
 
 const mostLetters = 24;
-
-const ImportDialog = lazy(async () => {
-  const { ImportDialog } = await import('../../import/import-dialog.tsx');
-  return { default: ImportDialog };
-});
 
 interface LaunchEditionProps {
   readonly launch: Launch;
@@ -23,8 +17,6 @@ interface LaunchEditionProps {
 /** What is studied: an edition that ships, or a course of the learner's own. */
 export function LaunchEdition({ launch: { draft, change }, editions }: LaunchEditionProps) {
   const { t } = useTranslation();
-  const [importing, setImporting] = useState<'never' | 'open' | 'closed'>('never');
-  useActions({ 'import-course': () => setImporting('open') });
   const { own } = draft;
   const weeksOf = ({ courses }: Curriculum) => courses.flatMap(({ weeks }) => weeks).length;
   const options = editions.map((edition) => ({
@@ -36,28 +28,20 @@ export function LaunchEdition({ launch: { draft, change }, editions }: LaunchEdi
     options.push({ value: ownEdition, label });
   }
   return (
-    <div className={styles.control}>
+    <div className={classNames(styles.control, styles.edition)}>
       <Segmented
         label={t('launch.edition')}
         options={options}
         value={draft.edition}
         onChange={(edition) => change({ edition })}
       />
-      <Button size="small" className={styles.back} onClick={() => setImporting('open')}>
+      <OwnCourseButton
+        size="small"
+        className={styles.ownCourse}
+        onPlan={(curriculum) => change({ own: curriculum, edition: ownEdition })}
+      >
         {t(own ? 'launch.otherCourse' : 'launch.ownCourse')}
-      </Button>
-      {importing === 'never' ? null : (
-        <Suspense>
-          <ImportDialog
-            open={importing === 'open'}
-            onClose={() => setImporting('closed')}
-            onPlan={(curriculum) => {
-              change({ own: curriculum, edition: ownEdition });
-              setImporting('closed');
-            }}
-          />
-        </Suspense>
-      )}
+      </OwnCourseButton>
     </div>
   );
 }

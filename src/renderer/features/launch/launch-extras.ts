@@ -1,9 +1,8 @@
-import { nextRenewal, safeFinishDay } from '#core/calendar/billing.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
+import { draftProgramme } from '#core/plan/begin-programme.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Extras } from '#core/plan/extras.ts';
-import { planSetup } from '#core/plan/plan-setup.ts';
-import { spreadReserve } from '#core/plan/spread-reserve.ts';
+import { reserveFor } from '#core/plan/reserve-for.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { Day } from '#core/units.ts';
 
@@ -30,18 +29,16 @@ export const plainExtras: LaunchExtras = {
  * what the learner chose, as far as that has hours.
  */
 export function extrasFor(asked: LaunchExtras, setup: ProgrammeSetup, today: Day): Extras {
-  const { reserve: count, reserveAt, frameworkDay, courseEnd, projectDays } = asked;
-  const { availability, subscription } = setup;
-  const extras: Extras = { frameworkDay, courseEnd, projectDays, reserve: [] };
+  const { reserve: count, reserveAt, ...others } = asked;
+  const extras: Extras = { ...others, reserve: [] };
   if (reserveAt) {
-    const hasHours = ({ day, half }: HalfDay) => hoursOn(availability, day)[half].capacity > 0;
+    const hasHours = ({ day, half }: HalfDay) =>
+      hoursOn(setup.availability, day)[half].capacity > 0;
     return { ...extras, reserve: reserveAt.filter(hasHours) };
   }
   if (count === 0) return extras;
-  const { startDay } = subscription;
-  const safe = safeFinishDay(subscription, nextRenewal(subscription, today));
-  const { finish } = planSetup({ ...setup, extras }, today);
-  const from = startDay > today ? startDay : today;
-  const before = finish !== null && finish < safe ? finish : safe;
-  return { ...extras, reserve: spreadReserve({ availability, from, before, count }) };
+  return {
+    ...extras,
+    reserve: reserveFor(draftProgramme({ ...setup, extras }, today), today, count),
+  };
 }

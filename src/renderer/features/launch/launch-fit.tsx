@@ -1,12 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/rank-fits.ts';
-import { draftProgramme } from '#core/plan/begin-programme.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
 import { FitPanel } from '../../fit/fit-panel.tsx';
 import { forecastOf } from '../../replica/derived.ts';
 import { Button } from '../../ui/button.tsx';
+import { draftOf } from './draft-of.ts';
 import type { LaunchDraft } from './launch-draft.ts';
 import styles from './launch-month.module.css';
 import type { Launch } from './use-launch.ts';
@@ -24,7 +24,7 @@ export function LaunchFit({ setup, today, draft, change }: LaunchFitProps) {
   const { t } = useTranslation();
   const [before, setBefore] = useState<LaunchDraft | null>(null);
   const [after, setAfter] = useState<LaunchDraft | null>(null);
-  const programme = useMemo(() => draftProgramme(setup, today), [setup, today]);
+  const programme = draftOf(setup, today);
   const use = (fit: Fit) => {
     const fitting = withFit(draft, fit.changes);
     setBefore(draft);

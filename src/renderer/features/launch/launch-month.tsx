@@ -114,6 +114,7 @@ export const LaunchMonth = memo(function LaunchMonth({
         halfDays={halfDays}
         availability={availability}
         renewals={renewalsUntil(setup.subscription, to)}
+        period={setup.subscription.period}
         safeDay={safe}
         action={t('launch.toggleDay')}
         reserve={reserve}

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
@@ -10,10 +10,12 @@ import { useFormat } from '../../format/use-format.ts';
 import { Loading } from '../../frame/loading.tsx';
 import { useNavigation } from '../../frame/navigation.tsx';
 import { Trouble } from '../../frame/trouble.tsx';
+import { nextCourseOf } from '../../import/next-course.ts';
+import { useShell } from '../../replica/shell-context.ts';
 import { useDocument, useSubmit } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { LaunchControls } from './launch-controls.tsx';
-import { firstDraft } from './launch-draft.ts';
+import { firstDraft, withOwn } from './launch-draft.ts';
 import { LaunchFit } from './launch-fit.tsx';
 import { LaunchMonth } from './launch-month.tsx';
 import styles from './launch-screen.module.css';
@@ -62,13 +64,19 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const { go } = useNavigation();
   const { shelf, preferences } = useDocument();
   const learned = useMemo(() => learnedPace(shelf), [shelf]);
+  const next = nextCourseOf(useShell().replica);
+  // It was handed over for this screen alone.
+  useEffect(() => () => next.setState(null, true), [next]);
   const launch = useLaunch(
-    firstDraft(
-      today,
-      weekend,
-      editions[0],
-      learned?.lesson.prior ?? null,
-      preferences.currency ?? usualCurrency,
+    withOwn(
+      firstDraft(
+        today,
+        weekend,
+        editions[0],
+        learned?.lesson.prior ?? null,
+        preferences.currency ?? usualCurrency,
+      ),
+      next.getState(),
     ),
     editions,
     today,

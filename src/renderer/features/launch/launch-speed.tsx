@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lectureSpeeds } from '#core/curriculum/speed-of.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
+import { risesBelow, usualRamp } from '../../basis/usual-ramp.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -9,7 +10,6 @@ import { Slider } from '../../ui/slider.tsx';
 import { blockSpeeds } from './block-speeds.ts';
 import styles from './launch-controls.module.css';
 import type { Launch } from './use-launch.ts';
-import { risesBelow, usualRamp } from './usual-ramp.ts';
 
 interface LaunchSpeedProps {
   readonly launch: Launch;
@@ -25,7 +25,7 @@ export function LaunchSpeed({ launch: { draft, change, setup }, plan }: LaunchSp
     () => blockSpeeds(plan.blocks, lectureSpeeds(curriculum, study.speeds), study.speeds.target),
     [plan, curriculum, study],
   );
-  const rises = risesBelow(draft.speed);
+  const rises = risesBelow(draft.speed, usualRamp);
   const target = format.speed(draft.speed);
   return (
     <div className={styles.control}>
@@ -63,7 +63,7 @@ export function LaunchSpeed({ launch: { draft, change, setup }, plan }: LaunchSp
             blocks: format.list(
               slower.map(({ day, half, speed }) =>
                 t('launch.ramp.block', {
-                  when: t('launch.ramp.when', {
+                  when: t('basis.when', {
                     day: format.day(day),
                     half: t(`subject.halves.${half}`),
                   }),

@@ -1,13 +1,12 @@
-import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { forecastSetup } from '#core/forecast/forecast-programme.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { billingDaysOf, placesOf } from '../../replica/derived.ts';
+import { billingDaysOf, forecastOf, placesOf } from '../../replica/derived.ts';
 import { priorSource } from '../../replica/prior-source.ts';
 import { Settled } from '../../ui/settled.tsx';
+import { draftOf } from './draft-of.ts';
 import styles from './launch-verdict.module.css';
 
 interface LaunchVerdictProps {
@@ -20,7 +19,8 @@ interface LaunchVerdictProps {
 export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const forecast = useMemo(() => forecastSetup(setup, today), [setup, today]);
+  // As it is remembered, so that the panel beside it makes none of its own.
+  const forecast = forecastOf(draftOf(setup, today), today);
   const { curriculum, subscription } = setup;
   const { period } = subscription;
   const { p10, p50, p90 } = forecast.finish;

@@ -102,6 +102,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         today={today}
         halfDays={monthRecordOf(drawn, today)}
         availability={drawn.availability}
+        period={subscription.period}
         renewals={renewalsUntil(subscription, to)}
         safeDay={safe}
         pinned={marks.pinned}

@@ -72,6 +72,7 @@ export function BurndownSection() {
           title={t('progress.burndown.title')}
           description={description}
           price={format.money(subscription.price)}
+          period={subscription.period}
           tipOf={(point) => <BurndownTip point={point} />}
         />
       }

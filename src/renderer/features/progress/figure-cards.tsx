@@ -55,6 +55,7 @@ function useInTimeCard(): Card {
   const words = {
     safe: sayDay(safe),
     renewal: sayDay(nextRenewal),
+    context: useProgramme().subscription.period,
     share: format.odds(beforeNext),
   };
   const said = t(isPast ? 'progress.cards.inTime.past' : 'progress.cards.inTime.words', words);
@@ -151,19 +152,21 @@ function useCostCard(): Card {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
-  const { price } = useProgramme().subscription;
+  const { price, period: context } = useProgramme().subscription;
   const { isDone, finish } = useForecast();
   const { beforeNext, costIfInTime, cancelBy, cancelRenewalBy, isFree } = useMoney();
   const figure = useExpectedCost();
   const name = t('progress.cards.cost.name');
   if (isDone) {
-    const words = t(isFree ? 'progress.cards.cost.cancelFree' : 'progress.cards.cost.cancel', {
-      day: sayDay(cancelBy),
-    });
+    const day = sayDay(cancelBy);
+    const words = isFree
+      ? t('progress.cards.cost.cancelFree', { day })
+      : t('progress.cards.cost.cancel', { day, context });
     return { name: t('progress.cards.cost.done'), figure, words };
   }
   if (finish.p50 === null) {
-    return { name, figure, words: t('progress.cards.cost.open', { price: format.money(price) }) };
+    const words = t('progress.cards.cost.open', { price: format.money(price), context });
+    return { name, figure, words };
   }
   const words = t(
     beforeNext < leastWorthStaying ? 'progress.cards.cost.further' : 'progress.cards.cost.words',
@@ -172,6 +175,7 @@ function useCostCard(): Card {
       cost: format.money({ ...price, amount: costIfInTime }),
       day: sayDay(cancelRenewalBy),
       price: format.money(price),
+      context,
     },
   );
   const free = t('progress.cards.cost.free', { day: sayDay(cancelBy) });

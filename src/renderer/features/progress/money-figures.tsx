@@ -41,7 +41,7 @@ export function MoneyFigures() {
     },
     ...(isDone || !next ? [] : [next]),
     {
-      name: t('progress.money.cancelBy'),
+      name: t('progress.money.cancelBy', { context: programme.subscription.period }),
       figure: isFree ? t('progress.money.cancelFree', { day: sayDay(cancelBy) }) : sayDay(cancelBy),
     },
   ];

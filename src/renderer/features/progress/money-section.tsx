@@ -16,6 +16,7 @@ import { MoneyFigures } from './money-figures.tsx';
 import moneyStyles from './money-section.module.css';
 import { useMoneyNote } from './money-words.ts';
 import styles from './progress.module.css';
+import { useMoney } from './use-progress.ts';
 
 const MoneyChart = lazy(async () => {
   const { MoneyChart } = await import('../../charts/money/money-chart.tsx');
@@ -25,7 +26,9 @@ const MoneyChart = lazy(async () => {
 /** What it may cost, or has cost, with the figures of today. */
 export function MoneySection() {
   const { isDone } = useForecast();
-  return isDone ? <MoneyDone /> : <MoneyAhead />;
+  const { period } = useProgramme().subscription;
+  if (isDone) return <MoneyDone />;
+  return period === 'once' ? <MoneyOnce /> : <MoneyAhead />;
 }
 
 /** What it cost. */
@@ -33,16 +36,34 @@ function MoneyDone() {
   const { t } = useTranslation();
   const format = useFormat();
   const id = useId();
-  const { price } = useProgramme().subscription;
+  const { price, period } = useProgramme().subscription;
   const cost = format.money({ ...price, amount: useForecast().expectedCost });
   return (
     <section aria-labelledby={id} className={styles.section}>
       <div>
         <h2 id={id}>{t('progress.money.title')}</h2>
-        <p className={styles.quiet}>{t('progress.money.noteDone', { cost })}</p>
+        <p className={styles.quiet}>{t('progress.money.noteDone', { cost, context: period })}</p>
       </div>
       <MoneyFigures />
     </section>
+  );
+}
+
+/** What was paid once costs no more, however long it takes: only the end of access matters. */
+function MoneyOnce() {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const sayDay = useSayDay();
+  const { price } = useProgramme().subscription;
+  const { beforeNext, nextRenewal } = useMoney();
+  return (
+    <MoneyWords
+      note={t('progress.money.noteOnce', {
+        odds: format.odds(beforeNext),
+        cost: format.money(price),
+        day: sayDay(nextRenewal),
+      })}
+    />
   );
 }
 
@@ -60,11 +81,12 @@ function MoneyAhead() {
   );
   const note = useMoneyNote()(drawing);
   const title = t('progress.money.title');
-  const monthsOf = ({ months }: MoneyRow) => t('progress.money.months', { count: months });
+  const context = subscription.period;
+  const monthsOf = ({ months }: MoneyRow) => t('progress.money.months', { count: months, context });
   const shortMonthsOf = ({ months }: MoneyRow) =>
     months === 0 ? t('progress.money.trial') : format.number(months);
   const costOf = ({ cost }: MoneyRow) => format.money({ ...subscription.price, amount: cost });
-  if (drawing.isHopeless) return <MoneyHopeless note={note} />;
+  if (drawing.isHopeless) return <MoneyWords note={note} />;
   const isCrowded = drawing.rows.length > mostNames;
   const isEarlierDrawn = drawing.rows.length > 1;
   return (
@@ -73,7 +95,7 @@ function MoneyAhead() {
         title={title}
         note={note}
         legend={[
-          { swatch: moneySwatches.here, text: t('progress.money.here') },
+          { swatch: moneySwatches.here, text: t('progress.money.here', { context }) },
           ...(isEarlierDrawn
             ? [{ swatch: moneySwatches.earlier, text: t('progress.money.earlier') }]
             : []),
@@ -86,13 +108,14 @@ function MoneyAhead() {
             description={note}
             namesOf={(row) => [isCrowded ? shortMonthsOf(row) : monthsOf(row), costOf(row)]}
             isCrowded={isCrowded}
+            period={context}
             tipOf={(row) => (
               <ChartTip
                 title={monthsOf(row)}
                 figures={[
                   { name: t('progress.money.until'), value: sayDay(row.until) },
                   { name: t('progress.money.done'), value: format.odds(row.done) },
-                  { name: t('progress.money.here'), value: format.odds(row.here) },
+                  { name: t('progress.money.here', { context }), value: format.odds(row.here) },
                   { name: t('progress.money.cost'), value: costOf(row) },
                 ]}
               />
@@ -101,7 +124,7 @@ function MoneyAhead() {
         }
         table={
           <TableTwin<MoneyRow>
-            caption={t('progress.money.caption')}
+            caption={t('progress.money.caption', { context })}
             columns={[
               {
                 title: t('progress.money.monthCount'),
@@ -121,7 +144,7 @@ function MoneyAhead() {
                 numeric: true,
               },
               {
-                title: t('progress.money.here'),
+                title: t('progress.money.here', { context }),
                 cell: ({ here }) => format.odds(here),
                 value: ({ here }) => csvOdds(here),
                 unit: 'percent',
@@ -147,8 +170,8 @@ function MoneyAhead() {
   );
 }
 
-/** No month is worth a bar: words instead, and the figures that hold all the same. */
-function MoneyHopeless({ note }: { readonly note: string }) {
+/** Nothing is worth a bar: words instead, and the figures that hold all the same. */
+function MoneyWords({ note }: { readonly note: string }) {
   const { t } = useTranslation();
   return (
     <div className={styles.columns}>

@@ -11,7 +11,7 @@ const leastLater = 0.016;
 export function useMoneyNote(): (drawing: MoneyDrawing) => string {
   const { t } = useTranslation();
   const format = useFormat();
-  const { price } = useProgramme().subscription;
+  const { price, period: context } = useProgramme().subscription;
   const { finish } = useForecast();
   return ({ rows, later, isHopeless }) => {
     const [first] = rows;
@@ -19,9 +19,10 @@ export function useMoneyNote(): (drawing: MoneyDrawing) => string {
     if (!first || !last) return '';
     const figures = {
       odds: format.odds(first.done),
-      months: t('progress.money.months', { count: first.months }),
+      months: t('progress.money.months', { count: first.months, context }),
       cost: format.money({ ...price, amount: first.cost }),
       price: format.money(price),
+      context,
     };
     if (isHopeless) return t('progress.money.noteHopeless', figures);
     if (finish.p50 === null) return t('progress.money.noteOpen', figures);
@@ -32,7 +33,7 @@ export function useMoneyNote(): (drawing: MoneyDrawing) => string {
     if (later < leastLater) return said;
     const more = t('progress.money.more', {
       odds: format.odds(later),
-      months: t('progress.money.months', { count: last.months }),
+      months: t('progress.money.months', { count: last.months, context }),
     });
     return `${said} ${more}`;
   };

@@ -7,6 +7,7 @@ import { saidInTime } from '../../format/said-in-time.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
 import { EmptySection } from './empty-section.tsx';
 import { OddsTable } from './odds-table.tsx';
 import { useOdds } from './use-odds.ts';
@@ -26,6 +27,7 @@ export function OddsSection() {
   const format = useFormat();
   const sayDay = useSayDay();
   const { isDone } = useForecast();
+  const { period } = useProgramme().subscription;
   const { snapshots, drawing } = useOdds();
   const words = useOddsWords();
   const title = t('odds.title');
@@ -60,7 +62,10 @@ export function OddsSection() {
             text:
               renewals.length > mostNamed
                 ? t('odds.renewals')
-                : t('odds.renewal', { day: format.list(renewals.map(({ day }) => sayDay(day))) }),
+                : t('odds.renewal', {
+                    day: format.list(renewals.map(({ day }) => sayDay(day))),
+                    context: period,
+                  }),
           },
         ]
       : []),

@@ -36,7 +36,11 @@ export function useBurndownWords(goesOn: FanBeyond | null): BurndownWords {
     firstCharge > today ? [t('progress.burndown.describe.free', { day: sayDay(firstCharge) })] : [];
   const days = [
     ...charge,
-    t('progress.burndown.describe.days', { safe: sayDay(safe), renewal: sayDay(renewal) }),
+    t('progress.burndown.describe.days', {
+      safe: sayDay(safe),
+      renewal: sayDay(renewal),
+      context: programme.subscription.period,
+    }),
   ].join(' ');
   if (isDone) {
     const day = p50 === null ? '' : sayDay(p50);

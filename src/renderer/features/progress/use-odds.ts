@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { renewalDay } from '#core/calendar/billing.ts';
+import { isRenewing, renewalDay } from '#core/calendar/billing.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import { type OddsDrawing, oddsRows } from '../../charts/odds/odds-rows.ts';
 import { useNow } from '../../clock/use-now.ts';
@@ -26,9 +26,8 @@ export function useOdds(): Odds {
     if (!first) return { snapshots, drawing: null };
     const { subscription } = programme;
     const finishedOn = forecast.isDone ? forecast.finish.p50 : null;
-    const renewals = Array.from({ length: mostRenewals }, (_, k) =>
-      renewalDay(subscription, k + 1),
-    );
+    const count = isRenewing(subscription) ? mostRenewals : 1;
+    const renewals = Array.from({ length: count }, (_, k) => renewalDay(subscription, k + 1));
     const drawing = oddsRows({
       snapshots: [first, ...others],
       renewals,

@@ -5,20 +5,23 @@ import styles from './settings.module.css';
 interface SectionProps {
   readonly title: string;
   readonly note?: string | undefined;
+  /** Stands within another section. */
+  readonly isPart?: boolean;
   readonly children: ReactNode;
 }
 
 /** Settings that belong together, under a heading. */
-export function Section({ title, note, children }: SectionProps) {
+export function Section({ title, note, isPart = false, children }: SectionProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(title, () => reachElement(heading.current));
+  const Heading = isPart ? 'h3' : 'h2';
   return (
-    <section aria-labelledby={id} className={styles.section}>
+    <section aria-labelledby={id} className={isPart ? styles.part : styles.section}>
       <div>
-        <h2 ref={heading} id={id} tabIndex={-1} data-quiet-focus>
+        <Heading ref={heading} id={id} tabIndex={-1} data-quiet-focus>
           {title}
-        </h2>
+        </Heading>
         {note ? <p className={styles.quiet}>{note}</p> : null}
       </div>
       {children}

@@ -3,15 +3,18 @@ import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
 import { ExceptionsSection } from './exceptions-section.tsx';
+import { ExtrasSection } from './extras-section.tsx';
 import { FilesSection } from './files-section.tsx';
 import { HoursSection } from './hours-section.tsx';
 import { LanguageSection } from './language-section.tsx';
+import { OptionalSection } from './optional-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import { QuickLogSection } from './quick-log-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
 import styles from './settings.module.css';
 import { ShelfSection } from './shelf-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
+import { SpeedSection } from './speed-section.tsx';
 import { StudySection } from './study-section.tsx';
 import { SubscriptionSection } from './subscription-section.tsx';
 
@@ -27,7 +30,10 @@ export function SettingsScreen() {
       <div className={styles.columns}>
         <div className={styles.column}>
           <SubscriptionSection />
+          <SpeedSection />
           <StudySection />
+          <ExtrasSection />
+          <OptionalSection />
           <QuickLogSection />
           <RemindersSection />
           <ShortcutsSection />

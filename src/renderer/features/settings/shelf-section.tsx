@@ -8,6 +8,7 @@ import { Report } from '../../report/report.tsx';
 import { useReport } from '../../report/use-report.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
+import { AnotherProgramme } from './another-programme.tsx';
 import { DeleteProgramme } from './delete-programme.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -22,6 +23,7 @@ export function ShelfSection() {
       title={t('settings.shelf.title')}
       note={t(shelf.length === 0 ? 'settings.shelf.none' : 'settings.shelf.note')}
     >
+      <AnotherProgramme />
       {shelf.length === 0 ? null : (
         <ul className={styles.list}>
           {shelf.toReversed().map((programme) => (

@@ -3,66 +3,58 @@ import type { Background } from '#core/forecast/pace-prior.ts';
 import type { Programme, StudySettings } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
+import { type Drawing, DrawingFields } from '../../basis/drawing-fields.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
-import { Select } from '../../ui/select.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
-import { useCommit } from './use-commit.ts';
+import { useRevise } from './use-revise.ts';
 
 const backgrounds: readonly Background[] = ['new', 'some', 'strong'];
-const leads = Array.from({ length: limits.lectureLead.most + 1 }, (_, lead) => lead);
 
+/** How the learner studies: pauses, how the plan is drawn, and what was known at the start. */
 export function StudySection() {
   const { t } = useTranslation();
   const format = useFormat();
   const submit = useSubmit();
-  const { commit, refuse } = useCommit();
+  const { revise, refuse } = useRevise();
   const { study, prior } = useProgramme();
   const changed =
-    (change: (study: StudySettings) => Partial<StudySettings>) =>
-    ({ study }: Programme) =>
-      ({ kind: 'change-study', study: { ...study, ...change(study) } }) as const;
+    (change: Partial<StudySettings>) =>
+    ({ study }: Programme) => ({ study: { ...study, ...change } });
 
-  const commitSpeed = (text: string) => {
-    const speed = parseSpeed(text);
-    return speed === null
-      ? refuse({ kind: 'out-of-range', field: 'speed', ...limits.speed })
-      : commit(changed(({ speeds }) => ({ speeds: { ...speeds, target: speed } })));
-  };
   const commitPauses = (text: string) => {
     // Pauses are typed as minutes for each ten minutes of video: 6 rather than 0.6.
     const typed = parseSpeed(text);
-    return typed === null
-      ? refuse({ kind: 'out-of-range', field: 'pauseRatio', ...limits.pauseRatio })
-      : commit(changed(() => ({ pauseRatio: Math.round(typed * 10) / 100 })));
+    if (typed === null) {
+      return refuse({ kind: 'out-of-range', field: 'pauseRatio', ...limits.pauseRatio });
+    }
+    const pauseRatio = Math.round(typed * 10) / 100;
+    const said = t('basis.study.pausesSet', { pauses: format.number(pauseRatio * 10) });
+    return revise(changed({ pauseRatio }), said, { quiet: true });
+  };
+  const drawingWords = ({ lectureLead, overrun }: Partial<Drawing>): string => {
+    if (lectureLead !== undefined) return t('basis.study.leadSet', { count: lectureLead });
+    return overrun
+      ? t('basis.study.overrunSet', { time: format.duration(overrun) })
+      : t('basis.study.overrunNone');
   };
 
   return (
-    <Section title={t('settings.study.title')} note={t('settings.study.note')}>
+    <Section title={t('settings.study.title')} note={t('basis.study.note')}>
       <div className={styles.fields}>
         <CommitField
           inputMode="decimal"
-          label={t('settings.study.speed')}
-          value={format.speed(study.speeds.target)}
-          commit={commitSpeed}
-        />
-        <CommitField
-          inputMode="decimal"
-          label={t('settings.study.pauses')}
+          label={t('basis.study.pauses')}
+          hint={t('basis.study.pausesHint')}
           value={format.number(study.pauseRatio * 10)}
           commit={commitPauses}
         />
-        <Select
-          label={t('settings.study.lead')}
-          options={leads.map((lead) => ({
-            value: String(lead),
-            label: t('settings.study.leadOption', { count: lead }),
-          }))}
-          value={String(study.lectureLead)}
-          onChange={(lead) => void submit(changed(() => ({ lectureLead: Number(lead) })))}
+        <DrawingFields
+          drawing={study}
+          onChange={(change) => void revise(changed(change), drawingWords(change))}
         />
       </div>
       <Segmented
@@ -77,7 +69,10 @@ export function StudySection() {
           label: t(`settings.study.backgrounds.${value}`),
         }))}
         value={study.background}
-        onChange={(background) => void submit(changed(() => ({ background })))}
+        onChange={(background) =>
+          // The plan does not depend on it, only the forecast does.
+          void submit(({ study }) => ({ kind: 'change-study', study: { ...study, background } }))
+        }
       />
     </Section>
   );

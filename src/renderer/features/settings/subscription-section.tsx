@@ -60,6 +60,7 @@ export function SubscriptionSection() {
         renewal: format.dayWithYear(days.renewal),
         safe: format.day(days.safe),
         cancelBy: format.day(days.cancelBy),
+        context: subscription.period,
       })}
     >
       <div className={styles.fields}>
@@ -71,7 +72,7 @@ export function SubscriptionSection() {
         />
         <CommitField
           inputMode="decimal"
-          label={t('settings.subscription.price')}
+          label={t('settings.subscription.price', { context: subscription.period })}
           value={writePrice(price.amount, price.currency)}
           commit={commitPrice}
         />

@@ -36,6 +36,7 @@ export function AllDone() {
       <p>
         {t(today <= cancelBy ? 'today.allDone.cancel' : 'today.allDone.cancelPast', {
           day: format.longDay(cancelBy),
+          context: subscription.period,
         })}
       </p>
       {sessions.length > 0 ? (

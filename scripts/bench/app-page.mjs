@@ -1,0 +1,31 @@
+import { devtoolsPipe } from './devtools-pipe.mjs';
+
+/** The first page of an app that was started with the pipes: `run` has it call a function. */
+export async function pageOf(child) {
+  const devtools = devtoolsPipe(child);
+  const targetId = await firstPage(devtools);
+  const { sessionId } = await devtools.send('Target.attachToTarget', { targetId, flatten: true });
+  return {
+    /** Calls a function that needs nothing around it, in the page, and answers what it resolves to. */
+    async run(task) {
+      const { result, exceptionDetails } = await devtools.send(
+        'Runtime.evaluate',
+        { expression: `(${task})()`, awaitPromise: true, returnByValue: true },
+        sessionId,
+      );
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+      return result.value;
+    },
+  };
+}
+
+/** The id of the first page that the app opens. */
+export function firstPage(devtools) {
+  return new Promise((resolve, reject) => {
+    devtools.onEvent((_method, params) => {
+      const info = params?.targetInfo;
+      if (info?.type === 'page' && !/^(about:blank)?$/.test(info.url)) resolve(info.targetId);
+    });
+    devtools.send('Target.setDiscoverTargets', { discover: true }).catch(reject);
+  });
+}

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DrawingFields } from '../../basis/drawing-fields.tsx';
+import { HardWeeksFields } from '../../basis/hard-weeks-fields.tsx';
+import { type OptionalWork, optionalWork } from '../../basis/optional-work.ts';
+import { OptionalWorkFields } from '../../basis/optional-work-fields.tsx';
+import { useNow } from '../../clock/use-now.ts';
+import { draftOf } from './draft-of.ts';
+import styles from './launch-controls.module.css';
+import type { Launch } from './use-launch.ts';
+
+/** What is left out, which weeks are hard, and how the plan is drawn. */
+export function LaunchWorkPart({ launch: { draft, change, setup } }: { readonly launch: Launch }) {
+  const { t } = useTranslation();
+  const { day: today } = useNow();
+  const work = useMemo(() => optionalWork(draftOf(setup, today)), [setup, today]);
+  const idsOf = (some: readonly OptionalWork[]) => some.map(({ placed }) => placed.activity.id);
+  return (
+    <>
+      <section className={styles.part}>
+        <h2 className={styles.partTitle}>{t('basis.optional.title')}</h2>
+        <p className={styles.hint}>{t('basis.optional.note')}</p>
+        <OptionalWorkFields
+          work={work}
+          skipped={draft.skipped}
+          onSkip={(some) =>
+            change(({ skipped }) => ({ skipped: [...new Set([...skipped, ...idsOf(some)])] }))
+          }
+          onTakeBack={(some) => {
+            const back = new Set(idsOf(some));
+            change(({ skipped }) => ({ skipped: skipped.filter((id) => !back.has(id)) }));
+          }}
+        />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.partTitle}>{t('basis.hard.title')}</h2>
+        <HardWeeksFields
+          curriculum={setup.curriculum}
+          weeks={draft.hardWeeks}
+          onChange={(changed) =>
+            change(({ hardWeeks }) => ({ hardWeeks: { ...hardWeeks, ...changed } }))
+          }
+        />
+      </section>
+      <section className={styles.part}>
+        <h2 className={styles.partTitle}>{t('basis.drawing.title')}</h2>
+        <DrawingFields
+          drawing={draft.drawing}
+          onChange={(changed) => change(({ drawing }) => ({ drawing: { ...drawing, ...changed } }))}
+        />
+      </section>
+    </>
+  );
+}
