@@ -17,9 +17,9 @@ export interface FanRow {
 }
 
 /**
- * What will be left at the end of every `every`th of `count` days in a row from `firstDay` on, by the
- * same futures as the forecast's. Never more than the `estimated` minutes, never rising, ordered from `p10` to
- * `p90`, and nothing exactly from the forecast's finish days on.
+ * What will be left at the end of every `every`th of `count` days in a row from `firstDay` on, none
+ * of no days, by the same futures as the forecast's. Never more than the `estimated` minutes, never
+ * rising, ordered from `p10` to `p90`, and nothing exactly from the forecast's finish days on.
  */
 export function burndownFan(
   input: FuturesInput & { readonly firstDay: Day; readonly estimated: Minutes },
@@ -29,7 +29,7 @@ export function burndownFan(
   const { blocks, capacities, key } = input;
   const costs = costFutures(blocks, drawPace(input.pace, futureCount, key), key);
   // Of a day beyond the capacities nothing is known.
-  const rowCount = Math.floor(Math.min(count, capacities.length) / every);
+  const rowCount = Math.floor(Math.max(0, Math.min(count, capacities.length)) / every);
   const trace = new Float64Array(rowCount * futureCount);
   const attendance = drawAttendance(input.attendance, futureCount, key);
   walkCalendar(costs, capacities.subarray(0, rowCount * every), attendance, key, trace, every);
