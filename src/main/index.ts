@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, BrowserWindow } from 'electron';
+import { app } from 'electron';
 import { type Action, isAction } from '#contract/action.ts';
 import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
@@ -28,6 +28,7 @@ import { hasTrayHost } from './tray/has-tray-host.ts';
 import { openTray } from './tray/open-tray.ts';
 import { chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
+import { mainWindow } from './window/main-window.ts';
 import { showWindow } from './window/open-window.ts';
 import { sendAction } from './window/send-action.ts';
 import { showWork } from './window/show-work.ts';
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
   const show = () => showWindow(page, preload, windowFile);
   const ask = (action: Action) => {
     show();
-    const [window] = BrowserWindow.getAllWindows();
+    const window = mainWindow();
     if (window) sendAction(window, action);
   };
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, dialog } from 'electron';
 import type { FileOffer } from '../exports/export-file.ts';
+import { mainWindow } from './main-window.ts';
 
 /** Asks where a file is to be written, in the documents folder at first; null if nowhere. */
 export async function chooseTarget({
@@ -36,5 +37,5 @@ export async function chooseSource(filters: Electron.FileFilter[]): Promise<stri
 
 /** The window that a dialog belongs to: it takes no clicks as long as the dialog is open. */
 function asking(): BrowserWindow | null {
-  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
+  return BrowserWindow.getFocusedWindow() ?? mainWindow();
 }

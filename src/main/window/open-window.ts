@@ -1,5 +1,6 @@
 import { app, BrowserWindow } from 'electron';
 import type { Page } from '../page.ts';
+import { mainWindow, setMainWindow } from './main-window.ts';
 import { pagePreferences } from './page-preferences.ts';
 import { reloadAfterCrash } from './reload-after-crash.ts';
 import { placeOf, rememberPlace } from './remember-place.ts';
@@ -21,6 +22,7 @@ export function openWindow(page: Page, preload: string, file: WindowFile): void 
     webPreferences: pagePreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
+  setMainWindow(window);
   rememberPlace(window, file);
   reloadAfterCrash(window);
   void window.loadURL(page.url);
@@ -28,7 +30,7 @@ export function openWindow(page: Page, preload: string, file: WindowFile): void 
 
 /** Brings the open window to the front; opens one if there is none. */
 export function showWindow(page: Page, preload: string, file: WindowFile): void {
-  const [window] = BrowserWindow.getAllWindows();
+  const window = mainWindow();
   if (!window) {
     openWindow(page, preload, file);
     return;
