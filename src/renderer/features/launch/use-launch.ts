@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
@@ -34,7 +34,8 @@ export function useLaunch(
       }),
     [read],
   );
-  return { ...state, change };
+  // The same for as long as nothing changes: controls that do not show the plan are drawn once.
+  return useMemo(() => ({ ...state, change }), [state, change]);
 }
 
 function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]], today: Day) {
