@@ -15,6 +15,8 @@ export function startTexts(): void {
     lng: 'en',
     fallbackLng: 'en',
     defaultNS: 'texts',
+    // There is one namespace: no key is searched for the name of another.
+    nsSeparator: false,
     resources: { en: { texts: english } },
     initAsync: false,
     // React escapes what it writes.

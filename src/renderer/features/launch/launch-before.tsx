@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { WeekChips } from '../../basis/week-chips.tsx';
 import { useFormat } from '../../format/use-format.ts';
@@ -7,7 +8,7 @@ import { problemSentence } from './problem-sentence.ts';
 import type { Launch } from './use-launch.ts';
 
 /** The course-weeks that were done before, and what they took, if that is known. */
-export function LaunchBefore({
+export const LaunchBefore = memo(function LaunchBefore({
   launch: { draft, change, setup, problem },
 }: {
   readonly launch: Launch;
@@ -41,4 +42,4 @@ export function LaunchBefore({
       ) : null}
     </section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { OwnCourseButton } from '../../import/own-course-button.tsx';
@@ -15,7 +16,10 @@ interface LaunchEditionProps {
 }
 
 /** What is studied: an edition that ships, or a course of the learner's own. */
-export function LaunchEdition({ launch: { draft, change }, editions }: LaunchEditionProps) {
+export const LaunchEdition = memo(function LaunchEdition({
+  launch: { draft, change },
+  editions,
+}: LaunchEditionProps) {
   const { t } = useTranslation();
   const { own } = draft;
   const weeksOf = ({ courses }: Curriculum) => courses.flatMap(({ weeks }) => weeks).length;
@@ -44,7 +48,7 @@ export function LaunchEdition({ launch: { draft, change }, editions }: LaunchEdi
       </OwnCourseButton>
     </div>
   );
-}
+});
 
 function shorten(title: string): string {
   const letters = [...title];

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Half, halves } from '#core/calendar/half.ts';
 import type { Minutes } from '#core/units.ts';
@@ -13,7 +14,7 @@ const mostMinutes = 360;
 const quarter = 15;
 
 /** When mornings and afternoons begin, and how long they are. */
-export function LaunchHours({ launch }: { readonly launch: Launch }) {
+export const LaunchHours = memo(function LaunchHours({ launch }: { readonly launch: Launch }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem } = launch;
@@ -53,4 +54,4 @@ export function LaunchHours({ launch }: { readonly launch: Launch }) {
       ) : null}
     </div>
   );
-}
+});

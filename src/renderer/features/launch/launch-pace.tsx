@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Background } from '#core/forecast/pace-prior.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -16,7 +17,10 @@ interface LaunchPaceProps {
 }
 
 /** What the first forecasts take the learner's pace from: an earlier programme, or the background. */
-export function LaunchPace({ launch: { draft, change }, learned }: LaunchPaceProps) {
+export const LaunchPace = memo(function LaunchPace({
+  launch: { draft, change },
+  learned,
+}: LaunchPaceProps) {
   const { t } = useTranslation();
   return (
     <div className={styles.control}>
@@ -36,7 +40,7 @@ export function LaunchPace({ launch: { draft, change }, learned }: LaunchPacePro
       />
     </div>
   );
-}
+});
 
 interface LearnedBoxProps {
   readonly learned: LearnedPace;

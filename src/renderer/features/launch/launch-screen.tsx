@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
@@ -82,7 +82,8 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
     today,
   );
   const [starting, setStarting] = useState(false);
-  const drawn = useDeferredValue(launch.setup);
+  // Drawn in the same frame as the control: a second frame for the month would come later.
+  const drawn = launch.setup;
 
   const plan = useMemo(() => planSetup(drawn, today), [drawn, today]);
   const canStart = launch.problem === null && plan.blocks.length > 0 && !starting;

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type BillingPeriod, firstChargeDay, renewalDay } from '#core/calendar/billing.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -13,7 +13,11 @@ import type { Launch } from './use-launch.ts';
 const periods: readonly BillingPeriod[] = ['month', 'week', 'year', 'once'];
 
 /** When the subscription began, what it costs and how often, and whether a trial comes first. */
-export function LaunchSubscription({ launch }: { readonly launch: Launch }) {
+export const LaunchSubscription = memo(function LaunchSubscription({
+  launch,
+}: {
+  readonly launch: Launch;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const { draft, change, problem, setup } = launch;
@@ -80,4 +84,4 @@ export function LaunchSubscription({ launch }: { readonly launch: Launch }) {
       </Checkbox>
     </fieldset>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DrawingFields } from '../../basis/drawing-fields.tsx';
 import { HardWeeksFields } from '../../basis/hard-weeks-fields.tsx';
@@ -10,7 +10,11 @@ import styles from './launch-controls.module.css';
 import type { Launch } from './use-launch.ts';
 
 /** What is left out, which weeks are hard, and how the plan is drawn. */
-export function LaunchWorkPart({ launch: { draft, change, setup } }: { readonly launch: Launch }) {
+export const LaunchWorkPart = memo(function LaunchWorkPart({
+  launch: { draft, change, setup },
+}: {
+  readonly launch: Launch;
+}) {
   const { t } = useTranslation();
   const { day: today } = useNow();
   const work = useMemo(() => optionalWork(draftOf(setup, today)), [setup, today]);
@@ -51,4 +55,4 @@ export function LaunchWorkPart({ launch: { draft, change, setup } }: { readonly 
       </section>
     </>
   );
-}
+});

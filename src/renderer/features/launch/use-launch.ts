@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
@@ -37,7 +37,8 @@ export function useLaunch(
     [read],
   );
   const tryOut = useCallback((draft: LaunchDraft) => read(draft).setup, [read]);
-  return { ...state, change, tryOut };
+  // The same for as long as nothing changes: controls that do not show the plan are drawn once.
+  return useMemo(() => ({ ...state, change, tryOut }), [state, change, tryOut]);
 }
 
 function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]], today: Day) {
