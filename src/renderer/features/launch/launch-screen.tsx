@@ -88,9 +88,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
   const plan = useMemo(() => planSetup(drawn, today), [drawn, today]);
   const canStart = launch.problem === null && plan.blocks.length > 0 && !starting;
   const { draft, change, tryOut } = launch;
-  const hand = useDeferredValue(
-    useMemo(() => ({ draft, change, tryOut }), [draft, change, tryOut]),
-  );
+  const hand = useMemo(() => ({ draft, change, tryOut }), [draft, change, tryOut]);
   const toggle = useCallback(
     (day: Day) => change(({ pattern }) => ({ pattern: toggleDay(pattern, day) })),
     [change],
