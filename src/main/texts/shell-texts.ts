@@ -1,4 +1,5 @@
 import i18next, { type TFunction } from 'i18next';
+import german from './de.json';
 import english from './en.json';
 
 declare module 'i18next' {
@@ -9,12 +10,15 @@ declare module 'i18next' {
 }
 
 /** Every language that the shell speaks; another one is a file and a line. */
-const languages = { en: { shell: english } };
+const languages = {
+  en: { shell: english },
+  de: { shell: german },
+} satisfies Readonly<Record<string, { readonly shell: typeof english }>>;
 
 /** The words of what is drawn outside of windows: menus, tray, notifications. */
 export interface ShellTexts {
   readonly t: TFunction;
-  /** The one that is spoken, `en`. */
+  /** The one that is spoken, such as `en`. */
   readonly language: string;
   /** Speaks the language of a BCP 47 tag from now on, or English where it is not there. */
   speak(language: string): void;

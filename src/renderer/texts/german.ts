@@ -1,3 +1,5 @@
+import actions from './de/actions.json';
+import basis from './de/basis.json';
 import changes from './de/changes.json';
 import failures from './de/failures.json';
 import files from './de/files.json';
@@ -6,16 +8,22 @@ import frame from './de/frame.json';
 import history from './de/history.json';
 import importTexts from './de/import.json';
 import launch from './de/launch.json';
+import logs from './de/logs.json';
 import month from './de/month.json';
+import monthEdit from './de/month-edit.json';
 import odds from './de/odds.json';
+import paper from './de/paper.json';
 import plan from './de/plan.json';
 import preferences from './de/preferences.json';
 import progress from './de/progress.json';
+import quickLog from './de/quick-log.json';
 import recover from './de/recover.json';
+import reminders from './de/reminders.json';
 import report from './de/report.json';
 import settings from './de/settings.json';
 import speed from './de/speed.json';
 import subject from './de/subject.json';
+import timer from './de/timer.json';
 import today from './de/today.json';
 import ui from './de/ui.json';
 import units from './de/units.json';
@@ -24,6 +32,8 @@ import type { Translation } from './translation.ts';
 
 /** Every German text that a person reads. */
 export const german = {
+  actions,
+  basis,
   changes,
   failures,
   files,
@@ -32,16 +42,22 @@ export const german = {
   history,
   import: importTexts,
   launch,
+  logs,
   month,
+  monthEdit,
   odds,
+  paper,
   plan,
   preferences,
   progress,
+  quickLog,
   recover,
+  reminders,
   report,
   settings,
   speed,
   subject,
+  timer,
   today,
   ui,
   units,
