@@ -136,7 +136,9 @@ test('everything comes back from its export after a look at it, and one undo tak
   await files.press('Import everything');
   await expect(files.preview).toContainText('There is nothing to import.');
   await app.window.keyboard.press('Escape');
-  await expect(app.window.getByRole('button', { name: 'Import everything' })).toBeFocused();
+  await expect(
+    app.window.getByRole('button', { name: 'Import everything', exact: true }),
+  ).toBeFocused();
 
   const [session] = document.programme?.sessions ?? [];
   await app.submit({ kind: 'delete-session', id: session?.id });

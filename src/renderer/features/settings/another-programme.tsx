@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { useActions } from '../../actions/use-actions.ts';
 import { nextCourseOf } from '../../import/next-course.ts';
 import { OwnCourseButton } from '../../import/own-course-button.tsx';
 import { useShell } from '../../replica/shell-context.ts';
@@ -20,6 +21,7 @@ export function AnotherProgramme() {
     const submitted = await submit({ kind: 'close-programme' }, said);
     if (!submitted.ok) nextCourseOf(replica).setState(null, true);
   };
+  useActions({ 'new-programme': () => void plan(null) });
   return (
     <div className={styles.part}>
       <div className={styles.buttons}>

@@ -1,7 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { runAction } from '../../actions/run-action.ts';
-import { useActions } from '../../actions/use-actions.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
@@ -18,19 +16,11 @@ export function ProgrammeSection() {
   const { curriculum } = programme;
   const { holds } = useProgrammeWords(programme);
   const [asking, setAsking] = useState(false);
-  const [wantsOwn, setWantsOwn] = useState(false);
-  const ask = (own: boolean) => {
-    setWantsOwn(own);
-    setAsking(true);
-  };
-  useActions({ 'new-programme': () => ask(false), 'import-course': () => ask(true) });
 
   const close = () => {
     setAsking(false);
     const said = t('settings.programme.closed', { title: curriculum.title });
-    void submit({ kind: 'close-programme' }, said).then(({ ok }) => {
-      if (ok && wantsOwn) runAction('import-course');
-    });
+    void submit({ kind: 'close-programme' }, said);
   };
 
   return (
@@ -42,7 +32,7 @@ export function ProgrammeSection() {
       })}
     >
       <div>
-        <Button onClick={() => ask(false)}>{t('settings.programme.close')}</Button>
+        <Button onClick={() => setAsking(true)}>{t('settings.programme.close')}</Button>
       </div>
       <Dialog
         open={asking}
