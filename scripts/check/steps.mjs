@@ -45,7 +45,7 @@ function zoneTests(folder, zone) {
       daily.map((part) => `src/core/${part}`),
     ),
     // Fewer tries each: what a zone can break, it breaks at once.
-    env: { TZ: zone, PROPERTY_RUNS: '8' },
+    env: { TZ: zone, PROPERTY_RUNS: '5' },
     repeated: true,
   };
 }

@@ -121,7 +121,10 @@ test('the fan comes to nothing on the days that the verdict names, and reaches t
       const now = { day: addDays(start, ahead), half: morning };
       const { isDone, finish } = forecastProgramme(programme, now.day);
       const { points } = drawBurndown(programme, now, burndownFanOf(programme, now));
-      if (isDone) return expect(points.filter(({ likely }) => likely !== null)).toEqual([]);
+      if (isDone) {
+        expect(points.filter(({ likely }) => likely !== null)).toEqual([]);
+        return;
+      }
       const last = points.at(-1)?.day ?? now.day;
       const shown = (day: Day | null) => (day !== null && day <= last ? day : null);
       const firstDay = (isNothing: (point: (typeof points)[number]) => boolean) =>

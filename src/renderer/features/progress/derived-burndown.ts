@@ -45,6 +45,8 @@ export const burndownFanOf = rememberByHalfDay((programme, now): readonly FanRow
   const input = forecastInputOf(programme, now.day);
   const known = burndownRecordOf(programme, now).rows.at(-1)?.day ?? now.day;
   const count = daysBetween(input.firstDay, lastDrawnDay(known, finish)) + 1;
+  // Of a programme that begins after all that is drawn, there are no days.
+  if (count <= 0) return [];
   const every = Math.ceil(count / mostFanDays);
   return burndownFan(input, Math.ceil(count / every) * every, every);
 });
