@@ -58,6 +58,32 @@ test.describe('twenty thousand logs', () => {
     await expect.poll(async () => (await app.read()).revision).toBeGreaterThanOrEqual(4);
     expect((await programmeOf(app)).sessions).toEqual(before);
   });
+
+  test('keep what is typed in one of them, however far the list is scrolled or searched', async ({
+    app,
+  }) => {
+    const { window } = app;
+    await window.keyboard.press('Control+4');
+    const list = window.getByRole('grid', { name: 'Logs, the latest first' });
+    await list.focus();
+    await window.keyboard.press('Enter');
+    const hours = list.getByLabel('Hours', { exact: true });
+    await hours.fill('1h11');
+    await list.evaluate((grid) => grid.scrollTo(0, grid.scrollHeight / 2));
+    await expect(list.locator('[aria-rowindex="10000"]')).toBeVisible();
+    expect(await list.getByRole('row').count()).toBeLessThan(60);
+    await list.evaluate((grid) => grid.scrollTo(0, 0));
+    await expect(hours).toHaveValue('1h11');
+    await window.getByLabel('Search').fill('notebook 19900');
+    await expect(list.getByRole('row')).toHaveCount(2);
+    await expect(hours).toHaveValue('1h11');
+    await window.getByLabel('Search').fill('');
+    await expect(list).toHaveAttribute('aria-rowcount', /^2\d{4}$/);
+    await hours.press('Enter');
+    await expect(hours).toHaveCount(0);
+    const { sessions } = await programmeOf(app);
+    expect(sessions.filter(({ minutes }) => minutes === 71)).toHaveLength(1);
+  });
 });
 
 test.describe('the log of a month', () => {

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
@@ -348,3 +350,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+test.describe('the quick log of a half-day with a stopped timer', () => {
+  const from = Date.parse(`${pictureDay}T07:00:00Z`);
+  const timer = {
+    id: 'timer-1',
+    at: { day: pictureDay, half: 'morning' },
+    mode: 'stopped',
+    isAway: false,
+    stretches: [{ kind: 'study', from, length: 72 * 60_000 }],
+    last: { wall: from + 72 * 60_000, steady: 0, run: 'an earlier one' },
+  };
+  const text = JSON.stringify({ format: 'halfday-timer', version: 1, timer });
+  const prepare = (folder: string) => writeFile(join(folder, 'timer.json'), text);
+  test.use({ world: { ...world, prepare } });
+
+  test('offers what it counted, and logs it as the timer’s', async ({ app }) => {
+    const quick = await openQuickLog(app);
+    const morning = row(quick, 'Morning');
+    await expect(morning.getByRole('textbox')).toHaveValue('1h12 2x');
+    await morning.getByRole('textbox').press('Enter');
+    await expect(morning).toContainText('Done, logged');
+    const own = (await recordOf(app)).sessions.filter(({ id }) => id === timer.id);
+    expect(own).toMatchObject([{ half: 'morning', minutes: 72 }]);
+  });
+});

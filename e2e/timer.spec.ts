@@ -105,6 +105,16 @@ test.describe('a timer that is started now', () => {
     await expect(app.window.getByText('Another timer still holds 0 min.').first()).toBeVisible();
     expect(await keptTimer(app)).toMatchObject({ id, mode: 'study' });
   });
+
+  test('is not started by its key where all is done and logged', async ({ app }) => {
+    const morning = new TodayPage(app.window).row('Morning');
+    await morning.getByRole('button', { name: 'Log and tick' }).press('Enter');
+    await expect(morning.getByText(/^Done, logged/)).toBeVisible();
+    await morning.getByRole('checkbox').focus();
+    await app.window.keyboard.press('t');
+    await expect(app.window.getByText('nothing is left to time').first()).toBeVisible();
+    await expect(morning.getByRole('region', { name: 'Timer' })).toBeHidden();
+  });
 });
 
 test.describe('a timer that an earlier run left', () => {

@@ -1,25 +1,60 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
-import type { ClockTime } from '../units.ts';
+import type { PlanDocument } from '../plan/document.ts';
+import type { ClockTime, Day } from '../units.ts';
 import { remindersBetween } from './list-reminders.ts';
+import type { Reminder } from './reminder.ts';
 import { remindedDocumentArbitrary } from './reminder-choices.arbitrary.ts';
 import { laterWallTime, newSince, remindersToSay } from './say-reminders.ts';
 import { wallTimeArbitrary } from './wall-time.arbitrary.ts';
-import { compareWallTimes, wallMinutesBetween } from './wall-time.ts';
+import { compareWallTimes, type WallTime, wallMinutesBetween } from './wall-time.ts';
 
 describe('remindersToSay', () => {
-  it('leaves one at most of what came due during a sleep, the latest', () => {
+  const weekOf = (document: PlanDocument, now: WallTime) =>
+    remindersBetween(document, { ...now, day: addDays(now.day, -6) }, now);
+  const isLate = ({ at }: Reminder, now: WallTime) => wallMinutesBetween(at, now) > 1;
+
+  it('leaves one at most of what came due during a sleep, the latest, but for the exit', () => {
     fc.assert(
       fc.property(remindedDocumentArbitrary, wallTimeArbitrary, (document, now) => {
-        const due = remindersBetween(document, { ...now, day: addDays(now.day, -6) }, now);
+        const due = weekOf(document, now);
         const said = remindersToSay(due, now);
-        const late = said.filter(({ at }) => wallMinutesBetween(at, now) > 1);
-        expect(late.length).toBeLessThanOrEqual(said.length === 1 ? 1 : 0);
+        const late = said.filter((each) => each.kind !== 'exit' && isLate(each, now));
+        expect(late.length).toBeLessThanOrEqual(1);
+        if (late.length > 0) expect(said.at(-1)).toBe(late[0]);
+        expect(said.filter(({ kind }) => kind === 'exit').length).toBeLessThanOrEqual(2);
         expect(said.length > 0).toBe(due.length > 0);
         expect(said.at(-1)).toBe(due.at(-1));
       }),
     );
+  });
+
+  it('never leaves out the last word on a day to cancel by', () => {
+    fc.assert(
+      fc.property(remindedDocumentArbitrary, wallTimeArbitrary, (document, now) => {
+        const due = weekOf(document, now);
+        const said = remindersToSay(due, now);
+        const exit = due.findLast(({ kind }) => kind === 'exit');
+        if (exit) expect(said).toContain(exit);
+      }),
+    );
+  });
+
+  it('says the exit of the morning with the evening that came after it', () => {
+    const day = '2026-12-15' as Day;
+    const at = (time: string): WallTime => ({ day, time: time as ClockTime });
+    const exit: Reminder = {
+      kind: 'exit',
+      at: at('10:00'),
+      day,
+      cancelBy: '2026-12-16' as Day,
+      renewal: '2026-12-17' as Day,
+      isDone: false,
+    };
+    const evening: Reminder = { kind: 'evening', at: at('20:00'), day, open: [] };
+    expect(remindersToSay([exit, evening], at('20:00'))).toEqual([exit, evening]);
+    expect(remindersToSay([exit, evening], at('22:30'))).toEqual([exit, evening]);
   });
 });
 

@@ -8,11 +8,13 @@ const widestJourney = 26 * 60;
 
 /**
  * Of the reminders that have come due, those to say at `now`: all of this minute and the one before
- * it, or else, after a sleep, the latest alone.
+ * it, or else, after a sleep, the latest; and always the last of them on the day to cancel by.
  */
 export function remindersToSay(due: readonly Reminder[], now: WallTime): readonly Reminder[] {
-  const onTime = due.filter(({ at }) => wallMinutesBetween(at, now) <= 1);
-  return onTime.length > 0 ? onTime : due.slice(-1);
+  const isOnTime = ({ at }: Reminder) => wallMinutesBetween(at, now) <= 1;
+  const latest = due.some(isOnTime) ? null : due.at(-1);
+  const exit = due.findLast((each) => each.kind === 'exit');
+  return due.filter((each) => isOnTime(each) || each === latest || each === exit);
 }
 
 /**

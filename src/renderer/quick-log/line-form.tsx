@@ -9,12 +9,14 @@ import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
+import { useTimer } from '../timer/use-timer.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { firstLine, focusNextOpen } from './move-to-line.ts';
 import styles from './quick-log.module.css';
 import { entryCommand, readEntry } from './read-entry.ts';
+import { timingOf } from './timing-of.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
 interface LineFormProps {
@@ -37,6 +39,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const lexicon = useLogWords();
   const attempt = useAttempt();
   const words = useEntryWords();
+  const { timer } = useTimer();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -58,7 +61,13 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
       setProblem(words.refused(entry.error));
       return;
     }
-    const ids = { tick: newId(), session: newId() };
+    const timing = timingOf(timer, entry.value.at, sources.programme.sessions);
+    if (entry.value.session && timing && !timing.counted) {
+      setProblem(t('quickLog.timer.refused'));
+      return;
+    }
+    // Under its id, so that the timer ends with it and its hours are not logged twice.
+    const ids = { tick: newId(), session: timing?.timer.id ?? newId() };
     const { current } = field;
     const attempting = attempt(
       entryCommand(entry.value, ids, readNow().day),

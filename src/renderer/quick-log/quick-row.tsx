@@ -8,6 +8,7 @@ import { useToggleRow } from '../log/use-toggle-row.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
+import { useTimer } from '../timer/use-timer.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
@@ -15,6 +16,8 @@ import { LineForm } from './line-form.tsx';
 import { firstLine, focusNextOpen } from './move-to-line.ts';
 import { offeredLine } from './offered-line.ts';
 import styles from './quick-log.module.css';
+import { TimedLine } from './timed-line.tsx';
+import { timingOf } from './timing-of.ts';
 
 /** A half-day of today: its tick, and the line for its hours until they are there. */
 export function QuickRow({ row }: { readonly row: WorkRow }) {
@@ -23,7 +26,8 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
   const titleOf = useBlockTitle();
   const toggle = useToggleRow();
   const sources = rowSourcesOf(useProgramme());
-  const offered = offeredLine(row, sources, useLogWords());
+  const timing = timingOf(useTimer().timer, row.at, row.sessions);
+  const offered = offeredLine(row, sources, useLogWords(), timing?.counted);
   const item = useRef<HTMLLIElement>(null);
   const { block, study, open, sessions } = row;
   const title = titleOf(row);
@@ -52,7 +56,9 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
           onChange={tick}
         />
       </div>
-      {hasLine(row) ? (
+      {timing && !timing.counted ? (
+        <TimedLine timer={timing.timer} />
+      ) : hasLine(row) || timing ? (
         <LineForm row={row} label={t('quickLog.line', { title })} offered={offered} onTick={tick} />
       ) : (
         <p className={styles.understood}>

@@ -30,7 +30,8 @@ export function useQuickKeys(): void {
   };
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.defaultPrevented) return;
+    // While an input method composes, Escape and the arrows are its own.
+    if (event.defaultPrevented || event.isComposing) return;
     if (event.key === 'Escape') void bridge.hideQuickLog();
     else if (event.key === 'ArrowDown') moveToLine(1);
     else if (event.key === 'ArrowUp') moveToLine(-1);

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { isRunning, type Timer } from '#core/timer/timer.ts';
 import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
+import { ActionKeys } from '../actions/action-keys.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { Button } from '../ui/button.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import styles from './timer.module.css';
 import { TimerGaps } from './timer-gaps.tsx';
 import { useTimerRequests } from './use-timer-requests.ts';
@@ -39,7 +39,7 @@ export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
       <span className={styles.actions}>
         {canLog ? children : null}
         <Button size="small" onClick={() => void setMode(runs ? 'paused' : 'study')}>
-          {t(runs ? 'timer.pause' : 'timer.goOn')} <Kbd>T</Kbd>
+          {t(runs ? 'timer.pause' : 'timer.goOn')} <ActionKeys action="timer" />
         </Button>
         {runs ? (
           <Button
@@ -49,7 +49,7 @@ export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
             className={styles.lost}
             onClick={() => void setMode(mode === 'lost' ? 'study' : 'lost')}
           >
-            {t('timer.lost')} <Kbd>X</Kbd>
+            {t('timer.lost')} <ActionKeys action="timer-lost" />
           </Button>
         ) : null}
         {isStopped ? (
@@ -58,7 +58,7 @@ export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
           </Button>
         ) : (
           <Button size="small" onClick={onStop}>
-            {t('timer.stop')} <Kbd>⇧T</Kbd>
+            {t('timer.stop')} <ActionKeys action="timer-stop" />
           </Button>
         )}
       </span>

@@ -1,4 +1,4 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
@@ -12,6 +12,8 @@ import type { Selection } from './use-selection.ts';
 interface LogListProps {
   readonly sessions: readonly Session[];
   readonly selection: Selection;
+  /** What `sessions` were searched by: another search begins at the first. */
+  readonly query: string;
   /** The id of the log that is being edited, in its place. */
   readonly edited: string | null;
   readonly onEdit: (session: Session | null) => void;
@@ -21,18 +23,26 @@ interface LogListProps {
 const entryHeight = 40;
 
 /** Logs, however many, as a grid of which only what is seen is drawn; one tab stop for all. */
-export function LogList({ sessions, selection, edited, onEdit, onDelete }: LogListProps) {
+export function LogList({ sessions, query, selection, edited, onEdit, onDelete }: LogListProps) {
   const { t } = useTranslation();
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [place, setActive] = useState(0);
+  const [searched, setSearched] = useState(query);
+  if (searched !== query) {
+    setSearched(query);
+    setActive(0);
+  }
   const active = Math.min(place, sessions.length - 1);
+  const editedAt = edited === null ? -1 : sessions.findIndex(({ id }) => id === edited);
   const virtualizer = useVirtualizer({
     count: sessions.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => entryHeight,
     overscan: 8,
     getItemKey: (index) => sessions[index]?.id ?? index,
+    // What was typed in an editor is in the editor alone: it stays drawn, however far it is.
+    rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), editedAt),
   });
   useEffect(() => {
     virtualizer.scrollToIndex(active, { align: 'auto' });
@@ -130,4 +140,10 @@ export function LogList({ sessions, selection, edited, onEdit, onDelete }: LogLi
       </div>
     </GridPart>
   );
+}
+
+/** `places` with `place` among them, in order; as they are where it is none. */
+function withPlace(places: number[], place: number): number[] {
+  if (place < 0 || places.includes(place)) return places;
+  return [...places, place].sort((a, b) => a - b);
 }

@@ -26,6 +26,8 @@ export function LogsScreen() {
   const selection = useSelection(found);
   const { remove } = useLogCommands();
   const [edited, setEdited] = useState<string | null>(null);
+  // What is being edited stays, so that no search takes what was typed with it.
+  const listed = withEdited(found, sessions, edited);
   const [isAdding, setAdding] = useState(false);
   const [bulk, setBulk] = useState<readonly Session[] | null>(null);
   const chosen = () => found.filter(({ id }) => selection.has(id));
@@ -64,14 +66,14 @@ export function LogsScreen() {
           </Button>
         </section>
       ) : null}
-      {found.length === 0 ? (
+      {listed.length === 0 ? (
         <p className={styles.empty}>
           {sessions.length === 0 ? t('logs.empty') : t('logs.notFound', { query: query.trim() })}
         </p>
       ) : (
         <LogList
-          key={query}
-          sessions={found}
+          sessions={listed}
+          query={query}
           selection={selection}
           edited={edited}
           onEdit={(session) => setEdited(session?.id ?? null)}
@@ -87,4 +89,15 @@ export function LogsScreen() {
       {bulk ? <BulkDialog sessions={bulk} onClose={() => setBulk(null)} /> : null}
     </div>
   );
+}
+
+/** `found` with the log that is edited, at the top where the search has not found it. */
+function withEdited(
+  found: readonly Session[],
+  sessions: readonly Session[],
+  edited: string | null,
+): readonly Session[] {
+  if (edited === null || found.some(({ id }) => id === edited)) return found;
+  const session = sessions.find(({ id }) => id === edited);
+  return session ? [session, ...found] : found;
 }

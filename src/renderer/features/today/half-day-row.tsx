@@ -66,6 +66,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       data-stop
       data-timer-home
       data-half={block.half}
+      data-logged={isLogged || undefined}
       aria-label={t('today.row', { when, title })}
     >
       <form

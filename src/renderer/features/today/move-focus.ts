@@ -33,6 +33,11 @@ export function boxOf(stop: HTMLElement | null): HTMLElement | null {
   return stop?.querySelector<HTMLElement>('[role="checkbox"]') ?? null;
 }
 
+/** Whether the focus is in a row that is done and has its hours. */
+export function isFocusLogged(): boolean {
+  return document.activeElement?.closest('article[data-logged]') != null;
+}
+
 /** Which half of today the focus is in the row of; null if it is in none. */
 export function focusedHalf(): string | null {
   const row = document.activeElement?.closest<HTMLElement>('article[data-half]');

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { ActionKeys } from '../../actions/action-keys.tsx';
 import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { Button } from '../../ui/button.tsx';
-import { Kbd } from '../../ui/kbd.tsx';
 import type { RowTiming } from './use-row-timer.ts';
 
 interface RowTimerProps {
@@ -19,7 +19,7 @@ export function RowTimer({ timing: { timer, start, stop }, canStart, onLogPart }
     return canStart ? (
       <span>
         <Button size="small" onClick={start}>
-          {t('timer.start')} <Kbd>T</Kbd>
+          {t('timer.start')} <ActionKeys action="timer" />
         </Button>
       </span>
     ) : null;

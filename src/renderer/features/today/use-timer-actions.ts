@@ -7,7 +7,7 @@ import { nextToDo } from '../../timer/next-to-do.ts';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
 import { showToast } from '../../ui/show-toast.ts';
-import { focusedHalf } from './move-focus.ts';
+import { focusedHalf, isFocusLogged } from './move-focus.ts';
 
 /**
  * Offers what can be done with the timer: to start one in the row with the focus, or to pause the one
@@ -24,6 +24,7 @@ export function useTimerActions(today: Day): void {
     const at: HalfDay | null = half === null ? null : { day: today, half: half as Half };
     const isMeant = timer && (at === null || halfDayKey(timer.at) === halfDayKey(at));
     if (isMeant) void setMode(runs ? 'paused' : 'study');
+    else if (at && isFocusLogged()) showToast({ id: 'action', text: t('timer.nothingLeft') });
     else if (at) void start(at);
     else showToast({ id: 'action', text: t('actions.chooseRow') });
   };

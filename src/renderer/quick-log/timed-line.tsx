@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { Timer } from '#core/timer/timer.ts';
+import { timerFigures } from '#core/timer/timer-figures.ts';
+import { useFormat } from '../format/use-format.ts';
+import { useTimerRequests } from '../timer/use-timer-requests.ts';
+import { Button } from '../ui/button.tsx';
+import { keepFocus } from '../ui/keep-focus.ts';
+import { firstLine } from './move-to-line.ts';
+import styles from './quick-log.module.css';
+
+/** In place of a line: what a timer has counted that cannot be logged yet, and what it waits for. */
+export function TimedLine({ timer }: { readonly timer: Timer }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { setMode } = useTimerRequests();
+  const time = format.duration(timerFigures(timer).minutes);
+  const stop = async () => {
+    if (await setMode('stopped')) keepFocus(firstLine);
+  };
+  return (
+    <div>
+      <p className={styles.understood} role="status">
+        {t(`timer.states.${timer.mode}`, { time })}
+      </p>
+      {timer.mode === 'stopped' ? (
+        <p className={styles.understood}>{t('quickLog.timer.unanswered')}</p>
+      ) : (
+        <Button size="small" onClick={() => void stop()}>
+          {t('timer.stop')}
+        </Button>
+      )}
+    </div>
+  );
+}
