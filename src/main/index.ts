@@ -107,6 +107,7 @@ async function start(): Promise<void> {
   const reminders = createReminders({
     now: clock.now,
     document: () => store.document,
+    texts,
     folder,
     open: ask,
   });

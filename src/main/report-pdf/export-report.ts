@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { FileOffer } from '../exports/export-file.ts';
 import { type Disk, errorCode, realDisk } from '../store/disk.ts';
 import { writeDurably } from '../store/write-durably.ts';
+import { localDay } from '../wall-clock.ts';
 
 interface ReportExporterOptions {
   /** Asks the learner for a path; null if it is none. */
@@ -69,6 +70,5 @@ export function createReportExporter(options: ReportExporterOptions) {
 
 /** What a report is called unless the learner calls it something else: `halfday-report-2026-12.pdf`. */
 function reportName(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `halfday-report-${now.getFullYear()}-${month}.pdf`;
+  return `halfday-report-${localDay(now).slice(0, '2026-12'.length)}.pdf`;
 }
