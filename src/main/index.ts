@@ -122,7 +122,7 @@ async function start(): Promise<void> {
       now: clock.now,
       dataFile: store.path,
     }),
-    reportDrawn: async () => printer.drawn(),
+    reportDrawn: async (_payload, sender) => printer.drawn(sender),
     quickLogKey: async () => quickLogKey.state(),
     showQuickLog: async () => quickLog.show(),
     hideQuickLog: async () => quickLog.hide(),
