@@ -14,7 +14,7 @@ const settling = 1000;
 interface RunOptions {
   readonly now: () => Date;
   readonly document: () => PlanDocument;
-  readonly memory: ReminderMemory;
+  readonly memory: Pick<ReminderMemory, 'read' | 'keep'>;
   readonly say: (reminder: Reminder, now: WallTime) => void;
 }
 

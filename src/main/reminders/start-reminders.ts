@@ -27,6 +27,8 @@ export interface Reminders {
   changed(): void;
   /** Begins to remind; before it nothing is said. */
   start(): Promise<void>;
+  /** Settles when what was said is known on the disk. */
+  idle(): Promise<void>;
 }
 
 /** Reminders as notifications of the system. A click opens the screen that they are about. */
@@ -42,6 +44,7 @@ export function createReminders({
     const locale = shellLocale(texts.language, region ?? app.getLocale());
     return { t: texts.t, format: createShellFormat(locale, hourCycle, texts.t) };
   };
+  const memory = openReminderMemory(folder);
   let changed = () => {};
   return {
     answers: {
@@ -49,12 +52,13 @@ export function createReminders({
       notifyNow: async () => showNotice(wordSample(texts.t), () => open('today')),
     },
     changed: () => changed(),
+    idle: memory.idle,
     async start() {
       nameForNotices();
       const running = await runReminders({
         now,
         document,
-        memory: openReminderMemory(folder),
+        memory,
         say: (reminder, wall) => {
           const notice = wordReminder(reminder, document(), wall, language());
           if (notice) showNotice(notice, () => open(notice.screen));
