@@ -45,6 +45,15 @@ test.describe('in a month under way', () => {
     await expect(window.getByRole('combobox', { name: /^Find an action/ })).toBeFocused();
   });
 
+  test('an item that is chosen before the page is drawn is done when it is', async ({ app }) => {
+    await app.electron.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.once('dom-ready', () => contents.send('halfday:action', 'progress'));
+      contents?.reload();
+    });
+    await expect(app.window.getByRole('heading', { level: 1 })).toHaveText('Progress');
+  });
+
   test('undo in the menu takes back what is being typed before it touches the plan', async ({
     app,
   }) => {

@@ -3,15 +3,21 @@ import type { Weekday } from '#core/calendar/weekday.ts';
 import type { Preferences } from '#core/plan/preferences.ts';
 import type { UnitSchemas } from './unit-schema.ts';
 
-const tag = z.string().min(2).max(35);
+/** A tag that no machine can read is as none chosen: formats could not be made of it. */
+const tag = z
+  .string()
+  .min(2)
+  .max(35)
+  .nullable()
+  .transform((text) => (text !== null && isTag(text) ? text : null));
 const weekday = z.literal([1, 2, 3, 4, 5, 6, 7]) satisfies z.ZodType<Weekday>;
 
 /** Preferences with the values looked at as `units` say. */
 export function preferencesSchema({ clockTime, figure }: UnitSchemas) {
   return z.object({
     theme: z.enum(['system', 'light', 'dark']),
-    language: tag.nullable(),
-    region: tag.nullable(),
+    language: tag,
+    region: tag,
     firstWeekday: weekday.nullable(),
     hourCycle: z.enum(['h12', 'h23']).nullable(),
     currency: z.string().max(3).nullable(),
@@ -28,4 +34,12 @@ export function preferencesSchema({ clockTime, figure }: UnitSchemas) {
       quiet: z.object({ from: clockTime, to: clockTime }).nullable(),
     }),
   }) satisfies z.ZodType<Preferences>;
+}
+
+function isTag(text: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
 }

@@ -25,4 +25,6 @@ export interface TimerState {
   readonly timer: Timer | null;
   /** Where its file was put that could not be read; null if none was. */
   readonly damagedKeptAt: string | null;
+  /** Why what it counted last is not on the disk, as a code of the system; null if it is. */
+  readonly notSaved: string | null;
 }

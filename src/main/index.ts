@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import { type Action, isAction } from '#contract/action.ts';
+import type { Action } from '#contract/action.ts';
+import { offeredActionsSchema } from '#contract/action-schema.ts';
 import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -21,6 +22,7 @@ import { createReminders } from './reminders/start-reminders.ts';
 import { createReportExporter } from './report-pdf/export-report.ts';
 import { createReportPrinter } from './report-pdf/print-report.ts';
 import { createRouter } from './router.ts';
+import { createSerialQueue } from './serial-queue.ts';
 import { openStore } from './store/open-store.ts';
 import { createShellTexts } from './texts/shell-texts.ts';
 import { openTimer } from './timer/open-timer.ts';
@@ -84,15 +86,13 @@ async function start(): Promise<void> {
       menu.follow(store.document.preferences);
     },
   });
-  const files = {
-    exportFile: createExporter({
-      choosePath: chooseTarget,
-      now: clock.now,
-      document: () => router.snapshot().document,
-      dataFile: store.path,
-    }),
-    importFile: createImporter({ choosePath: chooseSource }),
-  };
+  const exports = createSerialQueue();
+  const exportFile = createExporter({
+    choosePath: chooseTarget,
+    now: clock.now,
+    document: () => router.snapshot().document,
+    dataFile: store.path,
+  });
   const tray = openTray({
     seeking,
     icons: inApp('resources/tray'),
@@ -107,12 +107,14 @@ async function start(): Promise<void> {
   const reminders = createReminders({
     now: clock.now,
     document: () => store.document,
+    texts,
     folder,
     open: ask,
   });
   const printer = createReportPrinter(page, preload);
   const more: MoreAnswers = {
-    ...files,
+    exportFile: (payload) => exports.run(() => exportFile(payload)),
+    importFile: createImporter({ choosePath: chooseSource }),
     ...reminders.answers,
     exportReport: createReportExporter({
       choosePath: chooseTarget,
@@ -120,8 +122,9 @@ async function start(): Promise<void> {
       onWork: showWork,
       now: clock.now,
       dataFile: store.path,
+      queue: exports,
     }),
-    reportDrawn: async () => printer.drawn(),
+    reportDrawn: async (_payload, sender) => printer.drawn(sender),
     quickLogKey: async () => quickLogKey.state(),
     showQuickLog: async () => quickLog.show(),
     hideQuickLog: async () => quickLog.hide(),
@@ -130,12 +133,17 @@ async function start(): Promise<void> {
     readTimer: async () => timer.state(),
     changeTimer: timer.request,
     hasTray: () => seeking,
-    offerActions: async (payload) =>
-      menu.offer(Array.isArray(payload) ? payload.filter(isAction) : []),
+    offerActions: async (payload) => {
+      const offered = offeredActionsSchema.safeParse(payload);
+      if (offered.success) menu.offer(offered.data);
+    },
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
   serveCalls(page, createAnswers(router, catalogues, more));
-  quitWhenDone([router.idle, timer.close, windowFile.idle, login.idle], tray);
+  quitWhenDone(
+    [router.idle, timer.close, windowFile.idle, login.idle, exports.idle, reminders.idle],
+    tray,
+  );
 
   applyTheme(store.document.preferences.theme);
   repaintOnThemeChange();

@@ -2,6 +2,10 @@ import { contextBridge, type IpcRendererEvent, ipcRenderer } from 'electron';
 import type { Action, Announcement, HalfdayApi, TimerState } from '#contract/api.ts';
 import { bridgeName, channels } from '#contract/names.ts';
 
+// The shell asks a window that it has just opened, whose page does not listen yet.
+let early: Action[] | null = [];
+ipcRenderer.on(channels.action, (_event, action: Action) => void early?.push(action));
+
 const api: HalfdayApi = {
   read: () => ipcRenderer.invoke(channels.read),
   submit: (step) => ipcRenderer.invoke(channels.submit, step),
@@ -30,6 +34,9 @@ const api: HalfdayApi = {
   onAction: (listener) => {
     const pass = (_event: IpcRendererEvent, action: Action) => listener(action);
     ipcRenderer.on(channels.action, pass);
+    const kept = early ?? [];
+    early = null;
+    for (const action of kept) listener(action);
     return () => void ipcRenderer.off(channels.action, pass);
   },
   readTimer: () => ipcRenderer.invoke(channels.readTimer),

@@ -23,8 +23,8 @@ const tolerance = 1e-6;
 
 /**
  * The state of every followed block, in order of time. A block that was said to be missed is missed,
- * also when its work is done later; another is done when all of it that counts is ticked. A block of today or
- * later that is neither is planned, or part.
+ * also when its work is done later; another is done when all of it that counts is ticked. A block of
+ * today or later that is neither is planned, or part.
  */
 export function blockStates(programme: Programme, today: Day): readonly BlockState[] {
   const progress = progressOf(programme);

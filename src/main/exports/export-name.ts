@@ -1,4 +1,5 @@
 import type { ExportRequest } from '#contract/transfer.ts';
+import { localDay } from '../wall-clock.ts';
 
 const names: Readonly<Record<ExportRequest['kind'], readonly [stem: string, extension: string]>> = {
   calendar: ['halfday-plan', 'ics'],
@@ -15,7 +16,5 @@ export function extensionOf(kind: ExportRequest['kind']): string {
 /** What an export is called unless the learner calls it something else: `halfday-plan-2026-12-15.ics`. */
 export function exportName(kind: ExportRequest['kind'], now: Date): string {
   const [stem, extension] = names[kind];
-  const two = (value: number) => String(value).padStart(2, '0');
-  const day = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  return `${stem}-${day}.${extension}`;
+  return `${stem}-${localDay(now)}.${extension}`;
 }

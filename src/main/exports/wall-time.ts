@@ -1,6 +1,7 @@
 import type { ICalDayJsStub } from 'ical-generator';
 import { addDays } from '#core/calendar/day.ts';
 import type { Day } from '#core/units.ts';
+import { twoDigits } from '../two-digits.ts';
 
 const minutesOfDay = 24 * 60;
 
@@ -21,8 +22,4 @@ export function wallTime(day: Day, minutes: number): ICalDayJsStub {
     utc: () => time,
   };
   return time;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,6 @@
 import { dayAt, dayNumber } from '#core/calendar/day-number.ts';
 import type { Day } from '#core/units.ts';
+import { twoDigits } from '../two-digits.ts';
 import { offsetsIn, zoneShifts } from './zone-shifts.ts';
 
 const minutesOfDay = 24 * 60;
@@ -52,6 +53,5 @@ function offsetText(offset: number): string {
 }
 
 function hoursAndMinutes(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60))}${twoDigits(minutes % 60)}`;
 }

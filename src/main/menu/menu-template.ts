@@ -4,8 +4,8 @@ import type { Action } from '#contract/action.ts';
 import { isTypedChord } from '#contract/chord.ts';
 import { keysOf, type Shortcuts } from '#contract/shortcuts.ts';
 import type { Theme } from '#core/plan/preferences.ts';
+import { acceleratorOf } from '../accelerator-of.ts';
 import type english from '../texts/en.json';
-import { acceleratorOf } from './accelerator-of.ts';
 
 type Item = MenuItemConstructorOptions;
 type MenuWords = (typeof english)['menu'];
@@ -151,14 +151,15 @@ const themes: Readonly<Partial<Record<Action, Theme>>> = {
 
 function actionItem({ isMac, t, shortcuts, theme, ask }: MenuSources, action: MenuAction): Item {
   const [chord] = keysOf(action, shortcuts, isMac);
+  // A menu of a Mac would take a plain key out of what is being typed.
+  const isLeft = chord === undefined || (isMac && isTypedChord(chord));
+  const accelerator = isLeft ? null : acceleratorOf(chord);
   const ownTheme = themes[action];
   return {
     id: action,
     label: t(`menu.actions.${action}`),
     click: () => ask(action),
-    // A menu of a Mac would take a plain key out of what is being typed.
-    ...(chord !== undefined &&
-      !(isMac && isTypedChord(chord)) && { accelerator: acceleratorOf(chord) }),
+    ...(accelerator !== null && { accelerator }),
     // The page has the keys, and knows what is being typed; a Mac asks it first by itself.
     registerAccelerator: isMac,
     ...(ownTheme !== undefined && { type: 'radio' as const, checked: ownTheme === theme }),

@@ -1,7 +1,7 @@
 import { app, globalShortcut } from 'electron';
 import { type QuickLogKey, quickLogShortcut, usualQuickLogKeys } from '#contract/quick-log.ts';
 import type { Preferences } from '#core/plan/preferences.ts';
-import { acceleratorOf } from './accelerator-of.ts';
+import { globalAcceleratorOf } from '../accelerator-of.ts';
 
 /** The key that works while other programs have the focus. */
 export interface GlobalKey {
@@ -21,7 +21,7 @@ export function createGlobalKey(press: () => void): GlobalKey {
       const keys = chosen === undefined ? usualQuickLogKeys(process.platform === 'darwin') : chosen;
       if (keys === held.keys) return;
       if (accelerator !== null && held.works) globalShortcut.unregister(accelerator);
-      accelerator = keys === null ? null : acceleratorOf(keys);
+      accelerator = keys === null ? null : globalAcceleratorOf(keys);
       held = { keys, works: accelerator !== null && take(accelerator, press) };
     },
     state: () => held,

@@ -1,5 +1,6 @@
 import { app, BaseWindow, BrowserWindow, screen, WebContentsView } from 'electron';
 import { channels, quickLogView } from '#contract/names.ts';
+import { ownContents } from '../ipc/own-contents.ts';
 import type { Page } from '../page.ts';
 import { pagePreferences } from '../window/page-preferences.ts';
 import { paperColor } from '../window/theme.ts';
@@ -90,6 +91,7 @@ function makeWindow(page: Page, preload: string) {
   const view = new WebContentsView({
     webPreferences: pagePreferences(preload),
   });
+  ownContents(view.webContents);
   window.contentView.addChildView(view);
   view.setBounds({ x: 0, y: 0, ...size });
   const url = new URL(page.url);

@@ -7,6 +7,7 @@ import {
   workKindOf,
 } from '#core/curriculum/curriculum.ts';
 import type { Block } from '#core/planner/month-plan.ts';
+import type { ShellFormat } from '../texts/shell-format.ts';
 
 interface Part {
   readonly kind: WorkKind;
@@ -20,15 +21,19 @@ const shortNames = {
 } as const;
 
 /** What a block is called: `Course 2 week 1 lectures`, or `2.1–2 lectures and 2.1 homework`. */
-export function nameBlock(block: Block, curriculum: Curriculum, t: TFunction, locale: string) {
+export function nameBlock(
+  block: Block,
+  curriculum: Curriculum,
+  t: TFunction,
+  { list }: ShellFormat,
+) {
   const parts = partsOf(block, curriculum);
   const [part, another] = parts;
   if (part && !another && part.first.weekIndex === part.last.weekIndex) {
     const { course, week } = part.first;
     return t(`reminders.work.${part.kind}`, { course: course.number, week: week.number });
   }
-  const names = parts.map((each) => t(shortNames[each.kind], { code: codeOf(each) }));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+  return list(parts.map((each) => t(shortNames[each.kind], { code: codeOf(each) })));
 }
 
 function partsOf({ pieces }: Block, curriculum: Curriculum): readonly Part[] {

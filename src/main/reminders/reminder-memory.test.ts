@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { WallTime } from '#core/reminders/wall-time.ts';
@@ -13,6 +13,18 @@ test('what was said is known after a restart', async () => {
   expect(await openReminderMemory(folder).read()).toBeNull();
   await openReminderMemory(folder).keep(heard);
   expect(await openReminderMemory(folder).read()).toEqual(heard);
+});
+
+test('what a killed run left is cleared away, and a last word is waited for', async () => {
+  const folder = await temporaryFolder();
+  const left = '.reminders.json.01234567-89ab-cdef-0123-456789abcdef.tmp';
+  await writeFile(join(folder, left), 'half');
+  const memory = openReminderMemory(folder);
+  await memory.read();
+  expect(await readdir(folder)).toEqual([]);
+  void memory.keep(heard);
+  await memory.idle();
+  expect(await readdir(folder)).toEqual(['reminders.json']);
 });
 
 test('a damaged file is as none, and is written over', async () => {

@@ -3,11 +3,11 @@ import type { Action } from '#contract/action.ts';
 import { assertNever } from '#core/assert-never.ts';
 import { isRenewing } from '#core/calendar/billing.ts';
 import { daysBetween } from '#core/calendar/day.ts';
-import type { PlanDocument, Price, Programme } from '#core/plan/document.ts';
+import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import type { Reminder } from '#core/reminders/reminder.ts';
 import type { WallTime } from '#core/reminders/wall-time.ts';
-import { type Day, sumMinutes } from '#core/units.ts';
-import { createShellFormat } from '../texts/shell-format.ts';
+import { sumMinutes } from '#core/units.ts';
+import type { ShellFormat } from '../texts/shell-format.ts';
 import { nameBlock } from './block-name.ts';
 
 /** What a notification says, and the screen that a click on it opens. */
@@ -19,22 +19,21 @@ export interface Notice {
 
 interface Language {
   readonly t: TFunction;
-  readonly locale: string;
+  readonly format: ShellFormat;
 }
 
 /** A reminder in words, as it is said at `now`; null where its programme has gone. */
 export function wordReminder(
   reminder: Reminder,
-  { programme, preferences }: PlanDocument,
+  { programme }: PlanDocument,
   now: WallTime,
-  { t, locale }: Language,
+  { t, format }: Language,
 ): Notice | null {
   if (programme === null) return null;
   switch (reminder.kind) {
     case 'block-start': {
       const { block } = reminder;
-      const format = createShellFormat(locale, preferences.hourCycle, t);
-      const work = nameBlock(block, programme.curriculum, t, locale);
+      const work = nameBlock(block, programme.curriculum, t, format);
       const length = format.duration(sumMinutes(block.pieces.map(({ minutes }) => minutes)));
       return {
         title: t(`reminders.start.${block.half}`, { work }),
@@ -49,7 +48,7 @@ export function wordReminder(
         screen: 'today',
       };
     case 'exit':
-      return wordExit(reminder, programme, now, { t, locale });
+      return wordExit(reminder, programme, now, { t, format });
     default:
       return assertNever(reminder);
   }
@@ -68,13 +67,13 @@ function wordExit(
   { cancelBy, renewal, isDone }: Extract<Reminder, { kind: 'exit' }>,
   { subscription }: Programme,
   now: WallTime,
-  { t, locale }: Language,
+  { t, format }: Language,
 ): Notice {
   const count = daysBetween(now.day, cancelBy);
-  const days = { day: sayDay(cancelBy, locale), renewal: sayDay(renewal, locale) };
+  const days = { day: format.day(cancelBy), renewal: format.day(renewal) };
   const body = () => {
     if (!isRenewing(subscription)) return t('reminders.exit.ends', days);
-    const price = sayPrice(subscription.price, locale);
+    const price = format.price(subscription.price);
     return t(`reminders.exit.${isDone ? 'done' : 'open'}`, { ...days, price });
   };
   return {
@@ -82,19 +81,4 @@ function wordExit(
     body: body(),
     screen: 'progress',
   };
-}
-
-function sayDay(day: Day, locale: string): string {
-  const options = { month: 'short', day: 'numeric', timeZone: 'UTC' } as const;
-  return new Intl.DateTimeFormat(locale, options).format(new Date(`${day}T00:00:00Z`));
-}
-
-function sayPrice({ amount, currency }: Price, locale: string): string {
-  const style = { style: 'currency', currency } as const;
-  const digits = new Intl.NumberFormat(locale, style).resolvedOptions().maximumFractionDigits ?? 2;
-  const whole = amount % 10 ** digits === 0;
-  return new Intl.NumberFormat(locale, {
-    ...style,
-    ...(whole && { minimumFractionDigits: 0, maximumFractionDigits: 0 }),
-  }).format(amount / 10 ** digits);
 }

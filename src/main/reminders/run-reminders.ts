@@ -3,8 +3,8 @@ import { nextReminder, remindersBetween } from '#core/reminders/list-reminders.t
 import type { Reminder } from '#core/reminders/reminder.ts';
 import { laterWallTime, newSince, remindersToSay } from '#core/reminders/say-reminders.ts';
 import type { WallTime } from '#core/reminders/wall-time.ts';
+import { dateOfWallTime, wallTimeOf } from '../wall-clock.ts';
 import type { ReminderMemory } from './reminder-memory.ts';
-import { dateOfWallTime, wallTimeOf } from './wall-time-of.ts';
 
 /** Nobody tells when a clock is set or a journey changes the zone: it is looked at this often. */
 const longestWait = 5 * 60_000;
@@ -14,7 +14,7 @@ const settling = 1000;
 interface RunOptions {
   readonly now: () => Date;
   readonly document: () => PlanDocument;
-  readonly memory: ReminderMemory;
+  readonly memory: Pick<ReminderMemory, 'read' | 'keep'>;
   readonly say: (reminder: Reminder, now: WallTime) => void;
 }
 

@@ -2,8 +2,9 @@ import { app, Notification, powerMonitor } from 'electron';
 import type { Action } from '#contract/action.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Answers } from '../ipc/serve-calls.ts';
-import { createShellTexts } from '../texts/shell-texts.ts';
-import { noticeLocale } from './notice-locale.ts';
+import { createShellFormat } from '../texts/shell-format.ts';
+import { shellLocale } from '../texts/shell-locale.ts';
+import type { ShellTexts } from '../texts/shell-texts.ts';
 import { openReminderMemory } from './reminder-memory.ts';
 import { wordReminder, wordSample } from './reminder-words.ts';
 import { runReminders } from './run-reminders.ts';
@@ -12,6 +13,7 @@ import { nameForNotices, showNotice } from './show-notice.ts';
 interface ReminderOptions {
   readonly now: () => Date;
   readonly document: () => PlanDocument;
+  readonly texts: ShellTexts;
   /** Of this machine's own files. */
   readonly folder: string;
   /** Brings the window to the front and has it do this. */
@@ -25,30 +27,38 @@ export interface Reminders {
   changed(): void;
   /** Begins to remind; before it nothing is said. */
   start(): Promise<void>;
+  /** Settles when what was said is known on the disk. */
+  idle(): Promise<void>;
 }
 
 /** Reminders as notifications of the system. A click opens the screen that they are about. */
-export function createReminders({ now, document, folder, open }: ReminderOptions): Reminders {
-  const texts = createShellTexts(app.getLocale());
+export function createReminders({
+  now,
+  document,
+  texts,
+  folder,
+  open,
+}: ReminderOptions): Reminders {
   const language = () => {
-    const { preferences } = document();
-    texts.speak(preferences.language ?? app.getLocale());
-    const region = preferences.region ?? app.getLocale();
-    return { t: texts.t, locale: noticeLocale(texts.language, region) };
+    const { region, hourCycle } = document().preferences;
+    const locale = shellLocale(texts.language, region ?? app.getLocale());
+    return { t: texts.t, format: createShellFormat(locale, hourCycle, texts.t) };
   };
+  const memory = openReminderMemory(folder);
   let changed = () => {};
   return {
     answers: {
       canNotify: async () => Notification.isSupported(),
-      notifyNow: async () => showNotice(wordSample(language().t), () => open('today')),
+      notifyNow: async () => showNotice(wordSample(texts.t), () => open('today')),
     },
     changed: () => changed(),
+    idle: memory.idle,
     async start() {
       nameForNotices();
       const running = await runReminders({
         now,
         document,
-        memory: openReminderMemory(folder),
+        memory,
         say: (reminder, wall) => {
           const notice = wordReminder(reminder, document(), wall, language());
           if (notice) showNotice(notice, () => open(notice.screen));

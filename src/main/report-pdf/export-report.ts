@@ -3,8 +3,10 @@ import { reportSchema } from '#contract/report-file-schema.ts';
 import type { Exported } from '#contract/transfer.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { FileOffer } from '../exports/export-file.ts';
+import type { SerialQueue } from '../serial-queue.ts';
 import { type Disk, errorCode, realDisk } from '../store/disk.ts';
 import { writeDurably } from '../store/write-durably.ts';
+import { localDay } from '../wall-clock.ts';
 
 interface ReportExporterOptions {
   /** Asks the learner for a path; null if it is none. */
@@ -15,6 +17,8 @@ interface ReportExporterOptions {
   readonly now: () => Date;
   /** Never to be written over. */
   readonly dataFile: string;
+  /** Waited for before the program quits. */
+  readonly queue: SerialQueue;
   readonly disk?: Disk;
 }
 
@@ -22,7 +26,7 @@ type Answer = Result<Exported, ReportFailure>;
 
 /** Prints the report to a file that the learner chooses; nothing is written unless all of it is there. */
 export function createReportExporter(options: ReportExporterOptions) {
-  const { choosePath, print, onWork, now, dataFile, disk = realDisk } = options;
+  const { choosePath, print, onWork, now, dataFile, queue, disk = realDisk } = options;
   let isBusy = false;
   // A link stays, and what it leads to is written.
   const follow = (path: string) => disk.realpath(path).catch(() => path);
@@ -60,7 +64,7 @@ export function createReportExporter(options: ReportExporterOptions) {
     if (isBusy) return ok({ kind: 'cancelled' });
     isBusy = true;
     try {
-      return await write(parsed.data);
+      return await queue.run(() => write(parsed.data));
     } finally {
       isBusy = false;
     }
@@ -69,6 +73,5 @@ export function createReportExporter(options: ReportExporterOptions) {
 
 /** What a report is called unless the learner calls it something else: `halfday-report-2026-12.pdf`. */
 function reportName(now: Date): string {
-  const month = String(now.getMonth() + 1).padStart(2, '0');
-  return `halfday-report-${now.getFullYear()}-${month}.pdf`;
+  return `halfday-report-${localDay(now).slice(0, '2026-12'.length)}.pdf`;
 }

@@ -12,10 +12,11 @@ export function ownerOfTemporary(name: string): string | null {
 }
 
 /**
- * Puts `content`, a text as UTF-8, in place of the file at `path`. When it answers, it is there, and survives a
- * power cut. When it throws, or the program is killed on the way, the file is the one from before:
- * if the folder's own flush fails, after the rename, the old file is put back. Only on a file system
- * without links, from which there is no way back, the new content is then answered for all the same.
+ * Puts `content`, a text as UTF-8, in place of the file at `path`. When it answers, it is there, and
+ * survives a power cut. When it throws, or the program is killed on the way, the file is the one from
+ * before: if the folder's own flush fails, after the rename, the old file is put back. Only on a file
+ * system without links, from which there is no way back, the new content is then answered for all the
+ * same.
  */
 export async function writeDurably(
   disk: Disk,

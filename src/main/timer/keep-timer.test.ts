@@ -75,6 +75,27 @@ describe('a timer that is kept', () => {
     expect(third.keeper.state().timer).toBeNull();
   });
 
+  test('is back when its log is undone, and over again when it is redone', async () => {
+    const folder = await temporaryFolder();
+    const { keeper, pass } = await run(folder, 'first', 0);
+    await keeper.request(begin);
+    await pass(25 * minute);
+    await keeper.settle(documentWith('timer-1'));
+    expect(keeper.state().timer).toBeNull();
+    await keeper.settle(documentWith('another'));
+    const { timer } = keeper.state();
+    expect(timer && timerFigures(timer).minutes).toBe(25);
+    expect(timer?.mode).toBe('stopped');
+    const later = await run(folder, 'second', 60 * minute);
+    expect(later.keeper.state().timer).toEqual(timer);
+    await keeper.settle(documentWith('timer-1'));
+    expect(keeper.state().timer).toBeNull();
+    // A timer that has begun since is not pushed aside.
+    await keeper.request({ ...begin, id: 'timer-2' });
+    await keeper.settle(documentWith('another'));
+    expect(keeper.state().timer?.id).toBe('timer-2');
+  });
+
   test('is one at a time', async () => {
     const { keeper } = await run(await temporaryFolder(), 'first', 0);
     await keeper.request(begin);
@@ -104,9 +125,11 @@ describe('a timer that is kept', () => {
       error: { kind: 'not-saved', reason: 'ENOSPC' },
     });
     await pass(10 * minute);
+    expect(keeper.state().notSaved).toBe('ENOSPC');
     code = null;
     await keeper.request({ kind: 'set-mode', mode: 'stopped' });
-    const { timer } = keeper.state();
+    const { timer, notSaved } = keeper.state();
+    expect(notSaved).toBeNull();
     expect(timer && timerFigures(timer)).toEqual({ minutes: 10, lostMinutes: 0 });
   });
 

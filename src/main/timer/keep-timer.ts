@@ -20,7 +20,10 @@ export interface TimerKeeper {
   request(payload: unknown): Promise<Result<TimerState, TimerFailure>>;
   /** Looks at the clocks: before and after a sleep for example. */
   look(presence: Presence): Promise<void>;
-  /** Ends the timer whose session is in `document`, which is on the disk. */
+  /**
+   * Ends the timer whose session is in `document`, which is on the disk. The one that it ended last is
+   * back, stopped, where its session was taken back and there is no other.
+   */
   settle(document: PlanDocument): Promise<void>;
   /** Calls back whenever the timer changed or was looked at. */
   watch(listener: (state: TimerState) => void): void;
@@ -39,10 +42,16 @@ export interface TimerKeeperOptions {
 export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper {
   const queue = createSerialQueue();
   let { timer } = file;
+  let settled: Timer | null = null;
+  let notSaved: string | null = null;
   const listeners = new Set<(state: TimerState) => void>();
   let beating: ReturnType<typeof setInterval> | null = null;
 
-  const state = (): TimerState => ({ timer, damagedKeptAt: file.damagedKeptAt });
+  const state = (): TimerState => ({
+    timer,
+    damagedKeptAt: file.damagedKeptAt,
+    notSaved,
+  });
   const swap = (next: Timer | null) => {
     timer = next;
     const runs = timer !== null && isRunning(timer);
@@ -59,17 +68,22 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
     if (!next.ok) return next;
     const saved = await file.save(next.value);
     if (!saved.ok) return saved;
+    notSaved = null;
     swap(next.value);
     return ok(state());
+  };
+
+  /** Takes `next` also where the disk does not: that is said, and tried again at the next beat. */
+  const keep = async (next: Timer | null) => {
+    const saved = await file.save(next);
+    notSaved = saved.ok || next === null ? null : saved.error.reason;
+    swap(next);
   };
 
   const look = (presence: Presence) =>
     queue.run(async () => {
       if (!timer || !isRunning(timer)) return;
-      const noted = noteTime(timer, read(), presence);
-      // What a full disk does not take is still known here, and tried again at the next beat.
-      await file.save(noted);
-      swap(noted);
+      await keep(noteTime(timer, read(), presence));
     });
 
   return {
@@ -82,10 +96,16 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
     look,
     settle: (document) =>
       queue.run(async () => {
-        if (!timer || !holdsSession(document, timer.id)) return;
-        // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
-        await file.save(null);
-        swap(null);
+        if (timer && holdsSession(document, timer.id)) {
+          settled = { ...timer, mode: 'stopped' };
+          // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
+          await keep(null);
+        } else if (!timer && settled && !holdsSession(document, settled.id)) {
+          // The log was undone: these hours are nowhere else.
+          const back = settled;
+          settled = null;
+          await keep(back);
+        }
       }),
     watch: (listener) => void listeners.add(listener),
     close: async () => {

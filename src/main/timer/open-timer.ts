@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { BrowserWindow, powerMonitor } from 'electron';
+import { powerMonitor } from 'electron';
 import { channels } from '#contract/names.ts';
-import type { TimerState } from '#contract/timer.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
+import { sendToPages } from '../ipc/send-to-pages.ts';
 import { keepTimer, type TimerKeeper } from './keep-timer.ts';
 import { openTimerFile } from './timer-file.ts';
 
@@ -23,16 +23,10 @@ export async function openTimer({ folder, now, document }: TimerOptions): Promis
   await keeper.settle(document);
   // Whoever starts the program is there.
   await keeper.look({ idle: 0 });
-  keeper.watch(tellWindows);
+  keeper.watch((state) => sendToPages(channels.timer, state));
   powerMonitor.on('suspend', () => void keeper.look({ idle: idleTime() }));
   powerMonitor.on('resume', () => void keeper.look({ idle: idleTime(), hasSlept: true }));
   return keeper;
-}
-
-function tellWindows(state: TimerState): void {
-  for (const window of BrowserWindow.getAllWindows()) {
-    window.webContents.send(channels.timer, state);
-  }
 }
 
 function idleTime(): number {

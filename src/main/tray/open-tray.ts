@@ -5,9 +5,10 @@ import type { TimerRequest } from '#contract/timer.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { timerFigures } from '#core/timer/timer-figures.ts';
 import { createShellFormat } from '../texts/shell-format.ts';
+import { shellLocale } from '../texts/shell-locale.ts';
 import type { ShellTexts } from '../texts/shell-texts.ts';
 import type { TimerKeeper } from '../timer/keep-timer.ts';
-import { localDay, untilNextDay } from './local-day.ts';
+import { localDay, untilNextDay } from '../wall-clock.ts';
 import { tellOnce } from './tell-once.ts';
 import { type TrayActions, timerWords, trayMenu } from './tray-menu.ts';
 import { trayRows } from './tray-rows.ts';
@@ -70,7 +71,8 @@ export function openTray(options: TrayOptions): AppTray {
     }
     midnight = setTimeout(update, untilNextDay(now()));
     const { region, hourCycle } = document().preferences;
-    const format = createShellFormat(region ?? app.getLocale(), hourCycle, texts.t);
+    const locale = shellLocale(texts.language, region ?? app.getLocale());
+    const format = createShellFormat(locale, hourCycle, texts.t);
     const state = timer.state().timer;
     const view = { rows: trayRows(document(), localDay(now())), timer: state };
     const items = trayMenu(view, actions, texts.t, format);

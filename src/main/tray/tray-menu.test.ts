@@ -53,7 +53,7 @@ const timed = (mode: TimerMode, gap = false): Timer => ({
 describe('the tray’s menu', () => {
   test('says how the day stands, and starts what is not done', () => {
     const { labels, choose } = menuOf({ rows, timer: null });
-    expect(labels.slice(0, 2)).toEqual(['Morning 10:00: done', 'Afternoon 13:30: open, 3 h 20']);
+    expect(labels.slice(0, 2)).toEqual(['Morning 10:00: done', 'Afternoon 13:30: open, 3 h 20']);
     expect(labels).not.toContain('Start the morning’s timer');
     expect(choose('Start the afternoon’s timer')).toEqual(['start afternoon']);
     expect(choose('Quick log…')).toEqual(['quick log']);
@@ -66,7 +66,7 @@ describe('the tray’s menu', () => {
       const { labels } = menuOf({ rows, timer: timed(mode) }, false);
       expect(labels.filter((label) => label.startsWith('Start'))).toEqual([]);
       expect(labels).not.toContain('Quick log…');
-      expect(labels.some((label) => label.startsWith('Morning, 1 h 05'))).toBe(true);
+      expect(labels.some((label) => label.startsWith('Morning, 1 h 05'))).toBe(true);
     }
   });
 

@@ -1,4 +1,5 @@
 import { app, BrowserWindow } from 'electron';
+import { ownContents } from '../ipc/own-contents.ts';
 import type { Page } from '../page.ts';
 import { mainWindow, setMainWindow } from './main-window.ts';
 import { pagePreferences } from './page-preferences.ts';
@@ -21,7 +22,13 @@ export function openWindow(page: Page, preload: string, file: WindowFile): void 
     autoHideMenuBar: true,
     webPreferences: pagePreferences(preload),
   });
-  window.once('ready-to-show', () => window.show());
+  // A window that is maximised before is shown by that, with nothing drawn in it.
+  const isMaximized = file.state?.isMaximized === true;
+  window.once('ready-to-show', () => {
+    if (isMaximized) window.maximize();
+    window.show();
+  });
+  ownContents(window.webContents);
   setMainWindow(window);
   rememberPlace(window, file);
   reloadAfterCrash(window);

@@ -20,10 +20,9 @@ export function placeOf({ state }: WindowFile): Bounds | null {
   );
 }
 
-/** Gives the window the look that it was left with, and keeps what becomes of it. */
+/** Gives the window the zoom that it was left with, and keeps what becomes of it. */
 export function rememberPlace(window: BrowserWindow, file: WindowFile): void {
   const { webContents } = window;
-  if (file.state?.isMaximized) window.maximize();
   // Chromium keeps no zoom for pages of our scheme, and begins anew with every load.
   webContents.on('did-finish-load', () => webContents.setZoomLevel(file.state?.zoomLevel ?? 0));
 

@@ -59,7 +59,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
       return () => listeners.delete(listener);
     },
     onAction: () => () => {},
-    readTimer: async () => ({ timer: null, damagedKeptAt: null }),
+    readTimer: async () => ({ timer: null, damagedKeptAt: null, notSaved: null }),
     changeTimer: async () => fail({ kind: 'not-saved', reason: 'no shell' }),
     onTimer: () => () => {},
     hasTray: async () => false,

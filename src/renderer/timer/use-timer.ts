@@ -4,7 +4,7 @@ import type { HalfdayApi, TimerState } from '#contract/api.ts';
 import { remember } from '../replica/remember.ts';
 import { useShell } from '../replica/shell-context.ts';
 
-const nothing: TimerState = { timer: null, damagedKeptAt: null };
+const nothing: TimerState = { timer: null, damagedKeptAt: null, notSaved: null };
 
 /** What the shell last said of the timer; it says it again every 30 seconds while one runs. */
 const timerStoreOf = remember((bridge: HalfdayApi) => {

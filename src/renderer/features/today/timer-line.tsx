@@ -17,10 +17,10 @@ interface TimerLineProps {
   readonly onLog: (request: LogRequest) => void;
 }
 
-/** A timer of a half-day that is not shown, and what happened to a file of a timer. */
+/** A timer of a half-day that is not shown, and what happened to the file of the timer. */
 export function TimerLine({ hasRow, onLog }: TimerLineProps) {
   const { t } = useTranslation();
-  const { timer, damagedKeptAt } = useTimer();
+  const { timer, damagedKeptAt, notSaved } = useTimer();
   const [dismissed, setDismissed] = useState(false);
   return (
     <>
@@ -31,6 +31,11 @@ export function TimerLine({ hasRow, onLog }: TimerLineProps) {
             {t('ui.dismiss')}
           </Button>
         </div>
+      )}
+      {notSaved === null ? null : (
+        <p className={styles.line} role="alert">
+          {t('timer.notSaved', { reason: notSaved })}
+        </p>
       )}
       {timer && !hasRow(timer.at) ? <Elsewhere timer={timer} onLog={onLog} /> : null}
     </>

@@ -1,5 +1,8 @@
-/** The locale of figures beside texts in `language`: with the conventions of the region of `own`. */
-export function noticeLocale(language: string, own: string): string {
+/**
+ * The locale of figures beside texts in `language`: with the conventions of the region of `own`, or
+ * of `language` alone where `own` is no BCP 47 tag.
+ */
+export function shellLocale(language: string, own: string): string {
   try {
     const locale = new Intl.Locale(own);
     if (locale.language === new Intl.Locale(language).language) return locale.baseName;
