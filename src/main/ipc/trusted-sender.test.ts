@@ -1,14 +1,15 @@
-import type { IpcMainInvokeEvent } from 'electron';
 import { expect, test } from 'vitest';
 import { choosePage } from '../page.ts';
 import { ownContents } from './own-contents.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
+type Message = Parameters<typeof isTrustedSender>[1];
+
 const page = choosePage(undefined);
 
 function messageFrom(frame: object | null) {
   const senderFrame = frame && { url: page.url, parent: null, ...frame };
-  return { sender: {}, senderFrame } as unknown as IpcMainInvokeEvent;
+  return { sender: {}, senderFrame } as unknown as Message;
 }
 
 test('a page that we did not make is refused, whatever it shows', () => {
