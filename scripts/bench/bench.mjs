@@ -5,6 +5,7 @@ import { sayOnStandardError } from '../setup/say.mjs';
 import { measureBundle } from './bundle-size.mjs';
 import { measureCore } from './core-speed.mjs';
 import { measureFirstLaunch } from './first-launch.mjs';
+import { measureInteraction } from './interaction.mjs';
 import { measureMemory, measureStarts } from './launches.mjs';
 import { describeMachine } from './machine.mjs';
 import { measureQuickLog } from './quick-log.mjs';
@@ -19,6 +20,7 @@ const measurements = [
   { groups: ['forecast'], measure: () => measureCore('forecast') },
   { groups: ['first_launch'], measure: measureFirstLaunch },
   { groups: ['quick_log'], measure: measureQuickLog },
+  { groups: ['interaction'], measure: measureInteraction },
   { groups: ['bundle'], measure: measureBundle },
 ];
 
