@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
+import type { Session } from '#core/plan/document.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
@@ -20,12 +22,13 @@ test.describe('twenty thousand logs', () => {
     await expect(list).toBeVisible();
     // Only what is seen is drawn.
     expect(await list.getByRole('row').count()).toBeLessThan(60);
-    const before = (await programmeOf(app)).sessions;
-    const count = () =>
-      window.evaluate(async () => {
-        const { document } = await Reflect.get(window, 'halfday').read();
-        return document.programme.sessions.length;
-      });
+    // From the file: twenty thousand logs are much to ask of a page.
+    const kept = async (): Promise<readonly Session[]> => {
+      const { document } = JSON.parse(await readFile(app.dataFile, 'utf8'));
+      return document.programme.sessions;
+    };
+    const count = async () => (await kept()).length;
+    const before = await kept();
     await list.press('End');
     await expect(list).toContainText('Jan 1, 2021');
     const search = window.getByLabel('Search');
@@ -45,7 +48,7 @@ test.describe('twenty thousand logs', () => {
     await dialog.getByLabel('Speed').fill('1.25');
     await window.keyboard.press('Enter');
     await expect(dialog).toHaveCount(0);
-    const changed = (await programmeOf(app)).sessions;
+    const changed = await kept();
     const differ = changed.filter((session, at) => session.day !== before[at]?.day);
     expect(differ).toHaveLength(3);
     expect(differ.every(({ speed }) => speed === 1.25)).toBe(true);
@@ -55,8 +58,7 @@ test.describe('twenty thousand logs', () => {
     await window.keyboard.press('Control+z');
     await expect.poll(count).toBe(before.length);
     await window.keyboard.press('Control+z');
-    await expect.poll(async () => (await app.read()).revision).toBeGreaterThanOrEqual(4);
-    expect((await programmeOf(app)).sessions).toEqual(before);
+    await expect.poll(kept).toEqual(before);
   });
 
   test('keep what is typed in one of them, however far the list is scrolled or searched', async ({
