@@ -149,7 +149,8 @@ test('extras, the middle, a ramp and one payment are stored as they were asked',
   for (const week of [1, 2]) {
     await done.getByRole('button', { name: `Course 1, week ${week}:` }).click();
   }
-  await window.getByLabel(/^Hours they took/).fill('14h');
+  await window.getByLabel(/^Hours they took/).fill('14');
+  await expect(window.getByText(/^Taken as 14\sh in all/)).toBeVisible();
   await expect(work).toContainText('15 course-weeks');
   await expectNoAxeFindings(window, 'more');
 

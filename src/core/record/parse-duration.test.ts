@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../result.ts';
-import { parseDuration, parseWorkTime } from './parse-duration.ts';
+import { parseDuration, parseHours, parseWorkTime } from './parse-duration.ts';
 
 const aDay = fc.integer({ min: 0, max: 1440 });
 
@@ -70,6 +70,20 @@ describe('parseDuration', () => {
         const text = `${Math.floor(total / 60)}h${total % 60}`;
         expect(parseWorkTime(text)).toEqual(ok(total));
         if (total > 1440) expect(parseDuration(text)).toMatchObject({ ok: false });
+      }),
+    );
+  });
+
+  test('takes a bare number for hours where hours are asked for, and nothing else otherwise', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2000 }), (hours) => {
+        expect(parseHours(`${hours}`)).toEqual(ok(hours * 60));
+        expect(parseHours(` ${hours},5 `)).toEqual(ok(hours * 60 + 30));
+      }),
+    );
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\d.,:hm -]{0,12}$/), (text) => {
+        if (!/^[\d.,]+$/.test(text.trim())) expect(parseHours(text)).toEqual(parseWorkTime(text));
       }),
     );
   });

@@ -42,6 +42,15 @@ export function parseWorkTime(text: string): Result<Minutes, DurationProblem> {
   return total > Number.MAX_SAFE_INTEGER ? fail({ kind: 'over-a-day' }) : ok(minutes(total));
 }
 
+/**
+ * As `parseWorkTime`, but of a field that asks for hours: a bare `20` or `2,5` is so many hours, in
+ * whole minutes.
+ */
+export function parseHours(text: string): Result<Minutes, DurationProblem> {
+  const written = text.trim();
+  return parseWorkTime(bareFigure.test(written) ? `${written}h` : written);
+}
+
 function readMinutes(written: string): number | null {
   const pair = clock.exec(written) ?? hoursAndMinutes.exec(written);
   if (pair) return Number(pair[1]) * 60 + Number(pair[2] ?? 0);

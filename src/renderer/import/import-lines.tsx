@@ -1,20 +1,29 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ImportLine } from '#core/curriculum/import/import-preview.ts';
 import { useFormat } from '../format/use-format.ts';
 import { classNames } from '../ui/class-names.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './import.module.css';
+import { lengthsOf, lengthWords } from './length-words.ts';
 import { isToCheck, lineWords } from './line-words.ts';
 
 // More than anybody reads, and few enough to be drawn at once.
 const mostDrawn = 400;
 
+interface ImportLinesProps {
+  readonly lines: readonly ImportLine[];
+  /** What they became. */
+  readonly curriculum: Curriculum;
+}
+
 /** Every line of the text with what it became; those to look at can be shown alone. */
-export function ImportLines({ lines }: { readonly lines: readonly ImportLine[] }) {
+export function ImportLines({ lines, curriculum }: ImportLinesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const [shown, setShown] = useState<'all' | 'check'>('all');
+  const lengths = useMemo(() => lengthsOf(curriculum), [curriculum]);
   const toCheck = lines.filter(isToCheck);
   const listed = shown === 'all' ? lines : toCheck;
   const more = listed.length - mostDrawn;
@@ -44,6 +53,7 @@ export function ImportLines({ lines }: { readonly lines: readonly ImportLine[] }
               <th scope="col">{t('import.line')}</th>
               <th scope="col">{t('import.text')}</th>
               <th scope="col">{t('import.became')}</th>
+              <th scope="col">{t('import.length')}</th>
             </tr>
           </thead>
           <tbody>
@@ -55,6 +65,7 @@ export function ImportLines({ lines }: { readonly lines: readonly ImportLine[] }
                 <td className={classNames(isToCheck(line) && styles.check)}>
                   {lineWords(line, t, format)}
                 </td>
+                <td className={styles.length}>{lengthWords(line, lengths, t, format)}</td>
               </tr>
             ))}
           </tbody>

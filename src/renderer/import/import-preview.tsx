@@ -31,7 +31,7 @@ export function ImportPreview({ preview }: { readonly preview: Preview }) {
         <h3 className={styles.name}>{curriculum.title}</h3>
         <p className={styles.quiet}>{sums.join(' · ')}</p>
       </div>
-      <ImportLines lines={lines} />
+      <ImportLines lines={lines} curriculum={curriculum} />
     </div>
   );
 }

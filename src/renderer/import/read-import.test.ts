@@ -51,3 +51,27 @@ test('what has no title is named by its file', () => {
   const read = readImport({ text: '- One (5 min)\n- Two (6 min)', name: 'bees.txt' }, 'Mine');
   expect(read).toMatchObject({ value: { curriculum: { title: 'bees' } } });
 });
+
+test.each([
+  ['id,kind\n=cmd(),x', 'no-header'],
+  ['nummer;art;dauer\n1;Video;5\n2;Quiz;6', 'no-header'],
+  ['id\tart\n1\t2', 'no-header'],
+  ['title,minutes\nBees,5\n"Wax, honey",6', 'csv'],
+])('a table whose columns are not known is told, not taken for an outline: %j', (text, kind) => {
+  const read = readImport({ text, name: null }, 'Mine');
+  expect(formOf({ text, name: null })).toBe('csv');
+  expect(read.ok ? 'csv' : read.error.kind).toBe(kind);
+});
+
+test.each([
+  'Queens, workers\nDrones, eggs',
+  'Bees,5 min\nWax,6 min',
+  'Bees\tVideo\t5 min\nWax\tQuiz\t6 min',
+  'Week 1\n- a,b\n- c,d',
+  '- a,b\n- c,d',
+  'Bees | the hive\nWax | the comb',
+  '1,5 hours of bees\n2,5 hours of wax',
+  'Bees,wasps',
+])('an outline with marks in its titles stays one: %j', (text) => {
+  expect(formOf({ text, name: null })).toBe('outline');
+});

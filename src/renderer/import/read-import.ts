@@ -3,6 +3,7 @@ import type { ImportProblem } from '#core/curriculum/import/import-problem.ts';
 import { readCurriculumJson } from '#core/curriculum/import/json/read-curriculum-json.ts';
 import { readOutline } from '#core/curriculum/import/outline/read-outline.ts';
 import { csvSeparator } from '#core/curriculum/import/rows/csv-separator.ts';
+import { looksLikeTable } from '#core/curriculum/import/rows/looks-like-table.ts';
 import { columnOf } from '#core/curriculum/import/rows/read-header.ts';
 import type { Result } from '#core/result.ts';
 import { readCurriculumCsv } from './read-curriculum-csv.ts';
@@ -46,7 +47,8 @@ export function formOf({ text, name }: ImportSource): ImportForm {
   const [line = ''] = head.split(/[\r\n]/);
   const names = line.split(csvSeparator(head)).map(columnOf);
   const known = new Set(names.filter((column) => column !== null));
-  return known.size >= 3 && known.has('title') ? 'csv' : 'outline';
+  if (known.size >= 3 && known.has('title')) return 'csv';
+  return looksLikeTable(text) ? 'csv' : 'outline';
 }
 
 /** `bees` of `bees.md`; null where nothing is left. */

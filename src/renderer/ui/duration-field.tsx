@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { parseDuration, parseWorkTime } from '#core/record/parse-duration.ts';
+import { parseDuration, parseHours, parseWorkTime } from '#core/record/parse-duration.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
@@ -14,6 +14,8 @@ type DurationFieldProps = Omit<FieldProps, 'children'> & {
   readonly onChange: (minutes: Minutes | null) => void;
   /** Work that may take longer than a day, rather than time of one. */
   readonly isWork?: boolean | undefined;
+  /** Such work, of which a bare number is hours. */
+  readonly inHours?: boolean | undefined;
   readonly autoFocus?: boolean | undefined;
   readonly placeholder?: string | undefined;
   readonly disabled?: boolean | undefined;
@@ -21,8 +23,8 @@ type DurationFieldProps = Omit<FieldProps, 'children'> & {
 
 /** Minutes, written as `2h40`, `160m` or `1:30`. */
 export function DurationField(props: DurationFieldProps) {
-  const { value, onChange, error, isWork = false, ...rest } = props;
-  const parse = isWork ? parseWorkTime : parseDuration;
+  const { value, onChange, error, isWork = false, inHours = false, ...rest } = props;
+  const parse = inHours ? parseHours : isWork ? parseWorkTime : parseDuration;
   const { t } = useTranslation();
   const format = useFormat();
   const [draft, setDraft] = useState<string | null>(null);

@@ -30,6 +30,8 @@ export type LineNote =
   | { readonly kind: 'characters-removed' }
   /** A length of zero is taken as one that is not known. */
   | { readonly kind: 'zero-length' }
+  /** A minus before a length is taken as a dash. */
+  | { readonly kind: 'minus-as-dash' }
   | { readonly kind: 'pages-as-minutes'; readonly pages: number; readonly minutes: number }
   /** A heading with nothing below it became a week with one reading. */
   | { readonly kind: 'heading-as-activity' }

@@ -32,9 +32,13 @@ export const LaunchBefore = memo(function LaunchBefore({
       </div>
       {done.length > 0 ? (
         <DurationField
-          isWork
+          inHours
           label={t('launch.more.minutes')}
-          hint={t('launch.more.minutesHint')}
+          hint={
+            draft.before.minutes === null
+              ? t('launch.more.minutesHint')
+              : t('launch.more.minutesRead', { time: format.duration(draft.before.minutes) })
+          }
           error={problem?.at === 'before' ? problemSentence(problem, t, format) : null}
           value={draft.before.minutes}
           onChange={(minutes) => change(({ before }) => ({ before: { ...before, minutes } }))}

@@ -29,6 +29,7 @@ export function draftOutline(outline: OpenOutline, fallbackTitle: string): Draft
   let problem = refuseHours(statedHours, outline.source);
 
   const draftActivity = (item: OutlineItem): DraftActivity => {
+    takeOpening(item);
     const refusal = refuseLength(item);
     problem ??= refusal;
     const words = { ...item, kind: item.kind ?? 'lecture', length: refusal ? null : item.length };
@@ -63,6 +64,15 @@ export function draftOutline(outline: OpenOutline, fallbackTitle: string): Draft
   const onlyTitle = courses.length === 1 ? courses[0]?.title : undefined;
   const title = outline.title ?? onlyTitle ?? fallbackTitle;
   return { draft: { id: null, title, edition: '', statedHours, courses }, drafted, problem };
+}
+
+/** Believes the first words of a title where neither a word beside it nor a heading says the kind. */
+function takeOpening(item: OutlineItem): void {
+  const { opening } = item.source;
+  if (item.kind !== null || !opening) return;
+  item.kind = opening.kind;
+  item.optional ||= opening.optional;
+  item.graded ??= opening.graded;
 }
 
 /** The one week of a course that has none; the hours stay with the course. */

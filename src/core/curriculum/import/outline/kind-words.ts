@@ -62,6 +62,26 @@ export function readKindWords(words: string): KindWords | null {
   return { kind, optional, graded: optional ? false : graded, plural };
 }
 
+/**
+ * What the first words of a title say of its kind (`Homework one`), of several such nouns in a row
+ * the last (`Reading quiz on bees`); null if nothing.
+ */
+export function readFirstKindWords(title: string): KindWords | null {
+  const words = title.slice(0, longest).split(/[ ,;:.!?]/);
+  let from = 0;
+  let found: KindWords | null = null;
+  while (from < words.length) {
+    let next: KindWords | null = null;
+    for (let count = Math.min(4, words.length - from); count > 0 && !next; count -= 1) {
+      next = readKindWords(words.slice(from, from + count).join(' '));
+      if (next) from += count;
+    }
+    if (!next) return found;
+    found = next;
+  }
+  return found;
+}
+
 /** What the last words of a title say of its kind (`Week 2 practice quiz`); null if nothing. */
 export function readLastKindWords(title: string): KindWords | null {
   const words = title.slice(-longest).split(' ');

@@ -1,7 +1,12 @@
 import { cleanText, shownText } from '../clean-text.ts';
 import { importLimits } from '../import-limits.ts';
 import type { LineReason } from '../import-preview.ts';
-import { type KindWords, readKindWords, readLastKindWords } from './kind-words.ts';
+import {
+  type KindWords,
+  readFirstKindWords,
+  readKindWords,
+  readLastKindWords,
+} from './kind-words.ts';
 import { type LevelWords, readLevelWords } from './level-words.ts';
 import { isSiteWords } from './site-words.ts';
 import { type Attributes, noAttributes, takeAttributes } from './take-attributes.ts';
@@ -24,6 +29,8 @@ export interface OutlineLine {
   readonly said: Attributes;
   /** True if its first words, or all, are for its kind: `Quiz: Samples`. */
   readonly isNamed: boolean;
+  /** What its first words say of its kind, where nothing else says it: `Homework one`. */
+  readonly opening: KindWords | null;
   /** Of a heading of the activities below it, `11 videos • 74 min`. */
   readonly section: KindWords | null;
   /** Why it can be nothing, whatever stands around it; null if it can be something. */
@@ -35,6 +42,7 @@ const longestLine = 900;
 const bullet = /^(?:(?:[-*+•◦▪‣·–—○●☐☑✓✔]|\[[ xX]?\])\s+)+/u;
 const numbering = /^(?:(\d{1,4}(?:\.\d{1,4}){1,3})[.)]?|(\d{1,4})[.)])\s+(?=\S)/;
 const fewestProseWords = 12;
+const plainTitle = { section: null, isNamed: false, opening: null };
 
 /** What a raw line of an outline says; null of a blank one. */
 export function readOutlineLine(raw: string, line: number): OutlineLine | null {
@@ -64,17 +72,19 @@ export function readOutlineLine(raw: string, line: number): OutlineLine | null {
     const whole = takeAttributes(plain, noAttributes()).replace(/[\s:–—-]+$/u, '');
     const nothing = title.length > importLimits.title ? 'too-long' : null;
     const named = { ...level, title };
-    return { ...body, level: named, title: whole, section: null, isNamed: false, nothing };
+    return { ...body, level: named, title: whole, ...plainTitle, nothing };
   }
   const section = readSection(plain, said);
-  const { title, isNamed } = section ?? takeKind(plain, said);
-  const nothing = reasonOf(body, plain, title);
-  return { ...body, level: null, title, isNamed, section: section?.words ?? null, nothing };
+  const titled = section ?? takeKind(plain, said);
+  const nothing = reasonOf(body, plain, titled.title);
+  const { title, isNamed, opening } = titled;
+  const words = section?.words ?? null;
+  return { ...body, level: null, title, isNamed, opening, section: words, nothing };
 }
 
 function tooLong(raw: string, line: number): OutlineLine {
   const { text, removed } = cleanText(raw.slice(0, importLimits.title));
-  const none = { level: null, title: '', section: null, isNamed: false, said: noAttributes() };
+  const none = { level: null, title: '', ...plainTitle, said: noAttributes() };
   const nothing = 'too-long';
   return { line, text, removed, rank: 0, isBulleted: false, hash: 0, ...none, nothing };
 }
@@ -108,6 +118,7 @@ function isActivityOfLevel({ title, isJoined }: LevelWords): boolean {
 interface Titled {
   readonly title: string;
   readonly isNamed: boolean;
+  readonly opening: KindWords | null;
 }
 
 /** `11 videos • Total 74 minutes`, `Readings:`. */
@@ -121,7 +132,7 @@ function readSection(
   const found = readKindWords(words);
   if (!found || (count === undefined && !found.plural)) return null;
   Object.assign(said, probe);
-  return { title, isNamed: true, words: found };
+  return { title, isNamed: true, opening: null, words: found };
 }
 
 /** The title without a word for its kind in front; what it says is noted. */
@@ -131,14 +142,18 @@ function takeKind(text: string, said: Attributes): Titled {
   const words = front === undefined ? null : readKindWords(before);
   if (words) {
     note(words, said);
-    return { title: takeAttributes(after.trim(), said), isNamed: true };
+    return { title: takeAttributes(after.trim(), said), isNamed: true, opening: null };
   }
   const title = takeAttributes(text, said);
   const whole = readKindWords(title);
   const [, first = ''] = /^([\p{L} -]{2,60}?) ?#?\d/u.exec(title) ?? [];
-  const found = whole ?? readKindWords(first) ?? readLastKindWords(title);
+  const opening = readFirstKindWords(title);
+  const last = readLastKindWords(title);
+  // `Homework on the exam` is homework.
+  const believed = opening && opening.kind !== last?.kind ? null : last;
+  const found = whole ?? readKindWords(first) ?? believed;
   if (found) note(found, said);
-  return { title, isNamed: whole !== null };
+  return { title, isNamed: whole !== null, opening };
 }
 
 function note(words: KindWords, said: Attributes): void {

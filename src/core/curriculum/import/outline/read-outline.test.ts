@@ -124,6 +124,15 @@ describe('activities', () => {
     ['Programming Assignment: Trees (2 hours)', 'assignment Trees 120 min'],
     ['Ungraded Lab: Trees', 'assignment Trees opt'],
     ['Homework 2', 'assignment Homework 2'],
+    ['Homework one 2h', 'assignment Homework one 120 min'],
+    ['Reading abc 1h', 'reading Reading abc 60 min'],
+    ['Practice quiz on trees (5 min)', 'quiz Practice quiz on trees 5 min opt'],
+    ['Reading quiz on trees', 'quiz Reading quiz on trees'],
+    ['Homework on the exam', 'assignment Homework on the exam'],
+    ['Reading trees • Video • 5 min', 'lecture Reading trees 300 s'],
+    ['Video: Reading trees (5 min)', 'lecture Reading trees 300 s'],
+    ['Trees -30 min', 'lecture Trees 1800 s'],
+    ['Trees - 30 min', 'lecture Trees 1800 s'],
     ['Trees (optional, 5 min)', 'lecture Trees 300 s opt'],
     ['[ ] Trees (5 min)', 'lecture Trees 300 s'],
     ['**Trees** (5 min)', 'lecture Trees 300 s'],
@@ -185,6 +194,14 @@ Shapes•4 minutes`;
     expect(understood(text).filter((each) => each.includes('detail'))).toHaveLength(5);
   });
 
+  test('keeps its headings, whatever the first words of a title are', () => {
+    expect(
+      drawn(
+        'Project planning\nModule 1•2 hours\n1 video•Total 5 minutes\nReading the ground•5 min',
+      ),
+    ).toEqual(['Mine > Project planning > lecture Reading the ground 300 s']);
+  });
+
   test('may only count what there is', () => {
     expect(drawn('Week 1\n* 5 videos (48 min)\n* 2 readings\n* Quiz')).toEqual([
       'Mine > Week 1 > lecture 5 videos 2880 s, reading 2 readings, quiz Quiz',
@@ -201,6 +218,9 @@ describe('the lines', () => {
       [{ kind: 'pages-as-minutes', pages: 10, minutes: 20 }],
       [],
     ]);
+    const dashes = preview('- ??? -30 min\n- a −5 min\n- b - 5 min\n- c-5 min').lines;
+    const minus = [{ kind: 'minus-as-dash' }];
+    expect(dashes.map((each) => each.notes)).toEqual([minus, minus, [], []]);
     expect(lines[3]?.understood).toEqual({ as: 'nothing', reason: 'separator' });
   });
 

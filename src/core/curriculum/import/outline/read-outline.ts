@@ -29,9 +29,10 @@ export function readOutline(
     return fail({ line: excess, path: null, kind: 'too-many', what: 'lines', most });
   }
   const lines = raws.flatMap((raw, index) => readOutlineLine(raw, index + 1) ?? []);
-  const notes = lines.map(({ removed }): LineNote[] =>
-    removed ? [{ kind: 'characters-removed' }] : [],
-  );
+  const notes = lines.map(({ removed, said }): LineNote[] => [
+    ...(removed ? [{ kind: 'characters-removed' } as const] : []),
+    ...(said.minus ? [{ kind: 'minus-as-dash' } as const] : []),
+  ]);
   const outline = fillOutline(lines, outlineRoles(lines), notes);
   const { draft, drafted, problem } = draftOutline(outline, fallbackTitle);
   if (problem) return fail(problem);

@@ -13,6 +13,8 @@ export interface Attributes {
   framework: string | null;
   /** True of a week that says that it has nothing in it. */
   empty: boolean;
+  /** True of a length behind something like a minus, `Trees -30 min`, which is taken as a dash. */
+  minus: boolean;
   /** True if anything was said, a `length unknown` too. */
   any: boolean;
 }
@@ -21,8 +23,9 @@ const mostGroups = 8;
 const longestGroup = 200;
 const separator = /\s*[\t•·|‧]\s*|\s+[–—]\s+/u;
 const bareLength =
-  /(?:^|[\s,:.–—-])\s*((?:(?:duration|total|about|approx\.?|~):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?:,? ?(?:and )?\d+ ?(?:minutes?|mins?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|mins?)|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read)?)$/i;
+  /(?:^|[\s,:.–—−-])\s*((?:(?:duration|total|about|approx\.?|~):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?:,? ?(?:and )?\d+ ?(?:minutes?|mins?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|mins?)|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read)?)$/i;
 const longestBare = 50;
+const minus = /(?:^|\s)[-–−]$/u;
 
 const barePages = /[\s,;:–—-]+(\d{1,5} pages?|pp?\.? ?\d{1,5} ?[-–] ?\d{1,5})$/i;
 
@@ -36,6 +39,7 @@ export function noAttributes(): Attributes {
     graded: null,
     framework: null,
     empty: false,
+    minus: false,
     any: false,
   };
 }
@@ -96,10 +100,11 @@ function takeBareLength(text: string, into: Attributes): string | null {
   const tail = text.slice(-longestBare);
   const match = bareLength.exec(tail);
   const length = match?.[1] === undefined ? null : readLength(match[1]);
-  if (!match || !length) return null;
+  if (!match?.[1] || !length) return null;
   into.length ??= length;
   into.any = true;
-  return text.slice(0, text.length - tail.length + match.index).replace(/[\s,:.–—-]+$/u, '');
+  into.minus ||= minus.test(tail.slice(0, -match[1].length));
+  return text.slice(0, text.length - tail.length + match.index).replace(/[\s,:.–—−-]+$/u, '');
 }
 
 function takeBarePages(text: string, into: Attributes): string | null {

@@ -5,7 +5,12 @@ import { importLimits } from '../import-limits.ts';
 import type { LineReason } from '../import-preview.ts';
 import type { ImportProblem, Place } from '../import-problem.ts';
 import type { Length } from '../length.ts';
-import { type KindWords, readKindWords, readLastKindWords } from '../outline/kind-words.ts';
+import {
+  type KindWords,
+  readFirstKindWords,
+  readKindWords,
+  readLastKindWords,
+} from '../outline/kind-words.ts';
 import { type Cells, readFlagCell, readLengthCells } from './read-cells.ts';
 import type { RowDraft } from './row-draft.ts';
 
@@ -74,7 +79,8 @@ function readHeading(
 }
 
 function wordsOfTitle(title: string): KindWords {
-  return readKindWords(title) ?? readLastKindWords(title) ?? lectureWords;
+  const found = readKindWords(title) ?? readFirstKindWords(title) ?? readLastKindWords(title);
+  return found ?? lectureWords;
 }
 
 function isTooLong(title: string): boolean {

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { lengthsOf } from './length-words.ts';
+import { readImport } from './read-import.ts';
+
+test('each activity has the length that its line gives, or one that is marked as guessed', () => {
+  const text = '- a (7:30)\n- Homework one 2h\n- b\n- Quiz: c\n- Reading d, 10 pages';
+  const read = readImport({ text, name: null }, 'Mine');
+  if (!read.ok) throw new Error(read.error.kind);
+  const lengths = [...lengthsOf(read.value.curriculum).values()];
+  expect(lengths.map(({ isGuessed }) => isGuessed)).toEqual([false, false, true, true, false]);
+  expect(lengths[0]?.minutes).toBe(7.5);
+  expect(lengths[1]?.minutes).toBe(120);
+  for (const { minutes } of lengths) expect(minutes).toBeGreaterThan(0);
+});
