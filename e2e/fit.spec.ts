@@ -62,7 +62,10 @@ test.describe('at the first launch', () => {
         await list.use(n);
         await expect(odds).toHaveText(promised);
         await list.settled();
-        await expect(list.panel).toContainText(`Nothing to change: it is ${promised} in time.`);
+        // What is only near is offered too, where little is not enough.
+        if (Number.parseInt(promised, 10) >= Number.parseInt(goal, 10))
+          await expect(list.panel).toContainText(`Nothing to change: it is ${promised} in time.`);
+        else await expect(list.panel).not.toContainText('Nothing to change');
         await expect(list.panel.locator(':focus')).toHaveRole('radio');
         await list.panel.getByRole('button', { name: 'Take it back' }).click();
         await expect(odds).toHaveText(before);

@@ -28,3 +28,8 @@ export function isWithin(a: FitSize, b: FitSize): boolean {
 export function fitKind(size: FitSize): string {
   return fitWays.filter((way) => size[way] > 0).join(' ');
 }
+
+/** In how many ways a size goes, 0 to 4. */
+export function countWays(size: FitSize): number {
+  return fitWays.filter((way) => size[way] > 0).length;
+}

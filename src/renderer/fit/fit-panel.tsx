@@ -50,7 +50,12 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
             context: period,
           });
     if (fits.kind === 'found') return t('fit.found', { count: fits.fits.length });
-    return fits.best === null ? t('fit.nothing') : t('fit.short', { goal: format.percent(goal) });
+    if (fits.fits.length === 0) return t('fit.nothing');
+    const count = fits.fits.length;
+    return t(fits.isReached ? 'fit.onlyTogether' : 'fit.short', {
+      count,
+      goal: format.percent(goal),
+    });
   };
   const isSettled = answer !== null && !isLooking;
   const panel = useRef<HTMLElement>(null);
@@ -114,11 +119,10 @@ function Fits({ answer, odds, period, isLooking, onUse }: FitsProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useFitWords();
-  const fits = fitsOf(answer);
-  if (fits.length === 0) return null;
+  if (answer.kind === 'fits' || answer.fits.length === 0) return null;
   return (
     <ol className={styles.fits}>
-      {fits.map((fit) => {
+      {answer.fits.map((fit) => {
         const change = words.change(fit.moves);
         const share = format.percent(fit.forecast[odds]);
         return (
@@ -144,9 +148,4 @@ function Fits({ answer, odds, period, isLooking, onUse }: FitsProps) {
       })}
     </ol>
   );
-}
-
-function fitsOf(answer: FitAnswer): readonly Fit[] {
-  if (answer.kind === 'found') return answer.fits;
-  return answer.kind === 'short' && answer.best ? [answer.best] : [];
 }

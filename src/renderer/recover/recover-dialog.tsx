@@ -88,6 +88,7 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog
       open
+      isWide
       onClose={onClose}
       initialFocus={first}
       title={t('recover.open')}

@@ -20,12 +20,13 @@ interface RecoveryItemProps {
   readonly onAccept: () => void;
 }
 
-/** A way on in one line: what it asks, when the plan ends and the odds; it opens to what moves. */
+/** A way on in one line: what it asks, when the plan ends, the odds, and what it costs; it opens to what moves. */
 export function RecoveryItem(props: RecoveryItemProps) {
   const { recovery, outcome, isOpen } = props;
   const { t } = useTranslation();
   const words = useRecoveryWords();
   const id = useId();
+  const price = outcome ? words.price(outcome) : '';
   if (outcome === null) return null;
   return (
     <li data-kind={recovery.why.kind} className={styles.item}>
@@ -42,6 +43,7 @@ export function RecoveryItem(props: RecoveryItemProps) {
         <span className={styles.finish}>{outcome ? words.finish(outcome) : null}</span>{' '}
         <span className={styles.asks}>{words.asks(recovery, outcome)}</span>{' '}
         <span className={styles.odds}>{outcome ? words.odds(outcome) : t('recover.pricing')}</span>
+        {price === '' ? null : <span className={styles.price}>{price}</span>}
       </button>
       <div id={id} hidden={!isOpen} className={styles.preview}>
         {isOpen && outcome ? (

@@ -34,28 +34,22 @@ export function RecoveryPreview({ outcome, ...props }: RecoveryPreviewProps) {
           onChange={(value) => props.onDays(Number(value))}
         />
       ) : null}
-      <p>
-        {words.end(finish)} {count > 0 ? t('recover.moves', { count }) : t('recover.nothingMoves')}
-      </p>
-      {count > 0 ? (
-        <section
-          className={styles.moves}
-          aria-label={t('plan.replan.show')}
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
-          tabIndex={0}
-        >
-          <ul>
-            {moved.map((move) => (
-              <MovedHalfDay key={`${move.day} ${move.half}`} move={move} />
-            ))}
-          </ul>
-        </section>
-      ) : null}
       <div className={styles.accept}>
+        <p>
+          {words.end(finish)}{' '}
+          {count > 0 ? t('recover.moves', { count }) : t('recover.nothingMoves')}
+        </p>
         <Button ref={button} kind="primary" onClick={props.onAccept}>
           {t('recover.accept')}
         </Button>
       </div>
+      {count > 0 ? (
+        <ul aria-label={t('plan.replan.show')}>
+          {moved.map((move) => (
+            <MovedHalfDay key={`${move.day} ${move.half}`} move={move} />
+          ))}
+        </ul>
+      ) : null}
     </>
   );
 }

@@ -18,6 +18,8 @@ interface RecoveryWords {
   readonly asks: (recovery: Recovery, outcome: RecoveryOutcome | null | undefined) => string;
   readonly finish: (outcome: RecoveryOutcome) => string;
   readonly odds: (outcome: RecoveryOutcome) => string;
+  /** The likely end and the expected cost, as far as they are other than now; may be empty. */
+  readonly price: (outcome: RecoveryOutcome) => string;
   /** What becomes of the end of the plan. */
   readonly end: (finish: Change<Day | null>) => string;
 }
@@ -83,6 +85,7 @@ export function useRecoveryWords(): RecoveryWords {
         ? t('recover.noEnd')
         : t('recover.finish', { day: sayDay(finish.after) }),
     odds: ({ programme }) => change.odds(document, { ...document, programme }),
+    price: ({ programme }) => change.price(document, { ...document, programme }),
     end: ({ before, after }) => {
       if (after === null) return t('changes.noEnd');
       if (before === null || before === after) {

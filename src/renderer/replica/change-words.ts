@@ -45,6 +45,14 @@ export function costSentences(before: Forecast, after: Forecast, setting: Change
   ]);
 }
 
+/** What a change does to the end and the money, as far as `oddsSentence` does not say it already. */
+export function priceSentences(before: Forecast, after: Forecast, setting: ChangeSetting): string {
+  if (after.isDone) return '';
+  const change = changeOf(before, after, setting);
+  if (isAgainst(-pointsOf(change, setting), change)) return '';
+  return joined([saidEnd(change, after, setting), saidCost(change, after, setting)]);
+}
+
 function joined(sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }

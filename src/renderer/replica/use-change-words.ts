@@ -4,7 +4,7 @@ import type { PlanDocument } from '#core/plan/document.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
-import { type ChangeSetting, costSentences, oddsSentence } from './change-words.ts';
+import { type ChangeSetting, costSentences, oddsSentence, priceSentences } from './change-words.ts';
 import { billingDaysOf, forecastOf } from './derived.ts';
 
 type Say = (before: Forecast, after: Forecast, setting: ChangeSetting) => string;
@@ -12,6 +12,8 @@ type Say = (before: Forecast, after: Forecast, setting: ChangeSetting) => string
 interface ChangeWords {
   /** The odds after a change, and how it moved them; nothing without a programme. */
   readonly odds: (before: PlanDocument | null, after: PlanDocument) => string;
+  /** What it does to the likely end and the expected cost, where `odds` does not say so. */
+  readonly price: (before: PlanDocument | null, after: PlanDocument) => string;
   /** What a change costs in days, odds and money; nothing without a programme. */
   readonly cost: (before: PlanDocument | null, after: PlanDocument) => string;
 }
@@ -39,5 +41,5 @@ export function useChangeWords(): ChangeWords {
       isSafeOver: billingDaysOf(subscription, day).safe < day,
     });
   };
-  return { odds: saidBy(oddsSentence), cost: saidBy(costSentences) };
+  return { odds: saidBy(oddsSentence), price: saidBy(priceSentences), cost: saidBy(costSentences) };
 }

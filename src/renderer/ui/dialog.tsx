@@ -12,6 +12,8 @@ interface DialogProps {
   readonly children?: ReactNode;
   /** Buttons, the one that does it last. */
   readonly actions?: ReactNode;
+  /** Has room for a table. */
+  readonly isWide?: boolean;
   /** What has the focus at first; otherwise the first control. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
 }
@@ -26,6 +28,7 @@ export function Dialog(props: DialogProps) {
         <BaseDialog.Backdrop className={styles.veil} />
         <BaseDialog.Popup
           className={styles.popup}
+          data-wide={props.isWide ? '' : undefined}
           initialFocus={props.initialFocus ?? true}
           finalFocus={returnFocus}
         >

@@ -111,7 +111,10 @@ export function PlanMonth({ today }: { readonly today: Day }) {
         editing={editing}
         selected={chosen?.at ?? null}
         action={t('plan.month.open')}
-        onChoose={(at, cell) => setChosen({ at, cell })}
+        onChoose={(at, cell) => {
+          edits.closeRefused();
+          setChosen({ at, cell });
+        }}
       />
       <MonthLegend
         marks={[

@@ -1,19 +1,36 @@
+import { useEffect, useEffectEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { runAction } from '../../actions/run-action.ts';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { RefusedEdit as Refused } from './use-month-edits.ts';
+
+/** These go about in it, press its buttons or close it; any other key is about something else. */
+const ownKeys = new Set(['Tab', 'Escape', 'Enter', ' ', 'Shift', 'Control', 'Alt', 'Meta']);
 
 interface RefusedEditProps {
   readonly refused: Refused;
   readonly onClose: () => void;
 }
 
-/** Why something cannot be, said in the half-day where it was dropped; nothing has changed. */
+/** Why something cannot be, said in the half-day where it was dropped, up to the next key or edit. */
 export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
   const { t } = useTranslation();
   const close = () => {
     refused.cell.focus();
     onClose();
+  };
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (!event.repeat && !ownKeys.has(event.key)) close();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
+  }, []);
+  const replan = () => {
+    close();
+    runAction('replan');
   };
   return (
     <Popover
@@ -26,7 +43,15 @@ export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
       title={t('monthEdit.refused')}
     >
       <p role="alert">{refused.sentence}</p>
+      {refused.isOutOfDate ? <p>{t('monthEdit.outOfDate')}</p> : null}
       <div>
+        {refused.isOutOfDate ? (
+          <>
+            <Button kind="primary" onClick={replan}>
+              {t('plan.replan.accept')}
+            </Button>{' '}
+          </>
+        ) : null}
         <Button onClick={close}>{t('ui.close')}</Button>
       </div>
     </Popover>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
-import { planFinish } from '#core/plan/describe-plan-change.ts';
+import { describePlanChange, planFinish } from '#core/plan/describe-plan-change.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import { commandOfEdit, type MonthEdit } from '#core/plan/month-edit.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
@@ -20,6 +20,8 @@ import { type Brush, editOfGesture, type MonthGesture } from '../../month/month-
 import { partsOf } from '../../month/month-half-day.ts';
 import { useEditWords } from '../../month/use-edit-words.ts';
 import { useMonthBrush } from '../../month/use-month-brush.ts';
+import { groupOf } from '../../recover/group-of.ts';
+import { replanChangesOf } from '../../replan/derived-replan.ts';
 import { blockStatesOf, blocksOf, placesOf } from '../../replica/derived.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
@@ -29,6 +31,8 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 export interface RefusedEdit {
   readonly cell: HTMLElement;
   readonly sentence: string;
+  /** A new plan may have the room that the one which is followed has not. */
+  readonly isOutOfDate: boolean;
 }
 
 interface MonthEdits {
@@ -82,14 +86,28 @@ export function useMonthEdits(today: Day): MonthEdits {
     const work = workIn(obstacle.activities);
     return work === '' ? why : t('monthEdit.inTheWay', { why, work });
   };
+  const refuse = (cell: HTMLElement, failure: Failure) =>
+    setRefused({
+      cell,
+      sentence: sentence(failure),
+      isOutOfDate: failure.kind === 'impossible-pin' && replanChangesOf(programme, today) !== null,
+    });
+  const saidWith = (edit: MonthEdit, after: Programme): string => {
+    const said = words.said(edit);
+    if (edit.kind !== 'paint') return said;
+    const { moved } = describePlanChange(programme, after, today, groupOf(after.curriculum));
+    const count = moved.filter(({ day }) => !edit.days.includes(day)).length;
+    return count === 0 ? said : t('monthEdit.movedToo', { said, count });
+  };
   const run = (edit: MonthEdit, cell: HTMLElement, known?: Result<Programme, Refusal>) => {
+    setRefused(null);
     const { instant, day } = readNow();
     const acceptance = { planId: newId(), at: instant, today: day };
     const command = commandOfEdit(programme, edit, acceptance);
     const tried = known ?? tryEdit(document, edit, day);
     if (!command.ok || !tried.ok) {
       const failure = command.ok ? tried : command;
-      if (!failure.ok) setRefused({ cell, sentence: sentence(failure.error) });
+      if (!failure.ok) refuse(cell, failure.error);
       return;
     }
     setSettled(tried.value);
@@ -98,9 +116,9 @@ export function useMonthEdits(today: Day): MonthEdits {
       const fresh = commandOfEdit(now, edit, acceptance);
       return fresh.ok ? fresh.value : command.value;
     };
-    void submit(ask, words.said(edit), { quiet: true }).then((submitted) => {
+    void submit(ask, saidWith(edit, tried.value), { quiet: true }).then((submitted) => {
       setSettled(null);
-      if (!submitted.ok) setRefused({ cell, sentence: sentence(submitted.error) });
+      if (!submitted.ok) refuse(cell, submitted.error);
     });
   };
 
@@ -120,8 +138,12 @@ export function useMonthEdits(today: Day): MonthEdits {
       if (status === undefined) return kind === 'move' && isReserve(at);
       return status === 'planned' || status === 'part';
     },
-    onCannotCarry: (cell) => setRefused({ cell, sentence: t('monthEdit.cannotCarry') }),
-    onGesture: setGesture,
+    onCannotCarry: (cell) =>
+      setRefused({ cell, sentence: t('monthEdit.cannotCarry'), isOutOfDate: false }),
+    onGesture: (next) => {
+      if (next) setRefused(null);
+      setGesture(next);
+    },
     onDrop: (dropped, cell) => {
       setGesture(null);
       const done = editOfGesture(dropped, brush, today, reserve);
