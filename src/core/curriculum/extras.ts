@@ -1,6 +1,8 @@
 import type { Minutes } from '../units.ts';
 import {
+  type Activity,
   type ActivityId,
+  type Assignment,
   type Course,
   type CourseWeek,
   type Curriculum,
@@ -45,7 +47,12 @@ export function withExtras(curriculum: Curriculum, kinds: Iterable<ExtraKind>): 
  */
 export function frameworkWeek({ courses }: Curriculum): CourseWeek | null {
   const weeks = courses.flatMap((course) => course.weeks);
-  return weeks.find(({ activities }) => activities.some(isInFramework)) ?? null;
+  return weeks.find((week) => frameworkAssignment(week) !== null) ?? null;
+}
+
+/** The first graded assignment of a week that is done in a framework; null if none is. */
+export function frameworkAssignment({ activities }: CourseWeek): Assignment | null {
+  return activities.find(isInFramework) ?? null;
 }
 
 /** The extras of a kind that a curriculum has, in order. */
@@ -55,7 +62,7 @@ export function extrasOfKind(curriculum: Curriculum, kind: ExtraKind): readonly 
   );
 }
 
-function isInFramework(activity: CourseWeek['activities'][number]): boolean {
+function isInFramework(activity: Activity): activity is Assignment {
   return (
     activity.kind === 'assignment' &&
     activity.graded &&

@@ -1,11 +1,6 @@
 import type { Half } from '../calendar/half.ts';
-import {
-  type ActivityId,
-  listActivities,
-  type PlacedActivity,
-  type WorkKind,
-  workKindOf,
-} from '../curriculum/curriculum.ts';
+import { type ActivityId, listActivities, type PlacedActivity } from '../curriculum/curriculum.ts';
+import { type PartKind, partKindOf } from '../curriculum/part-kind.ts';
 import type { Programme } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import type { CsvCell } from './csv-cell.ts';
@@ -31,7 +26,7 @@ export type PlanColumn = (typeof planColumns)[number];
 export interface PlanWords {
   readonly columns: Readonly<Record<PlanColumn, string>>;
   readonly halves: Readonly<Record<Half, string>>;
-  readonly kinds: Readonly<Record<WorkKind, string>>;
+  readonly kinds: Readonly<Record<PartKind, string>>;
   readonly titleOf: (placed: PlacedActivity) => string;
 }
 
@@ -55,7 +50,7 @@ export function planRows(programme: Programme, words: PlanWords): readonly (read
         capacity,
         course: placed?.course.number ?? null,
         week: placed?.week.number ?? null,
-        kind: placed ? words.kinds[workKindOf(placed.activity)] : null,
+        kind: placed ? words.kinds[partKindOf(placed.activity)] : null,
         activity: placed ? words.titleOf(placed) : null,
         minutes,
         of,

@@ -3,14 +3,14 @@ import {
   type Curriculum,
   listActivities,
   type PlacedActivity,
-  type WorkKind,
-  workKindOf,
 } from '#core/curriculum/curriculum.ts';
+import { frameworkFamily } from '#core/curriculum/framework-name.ts';
+import { type PartKind, partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import type { ShellFormat } from '../texts/shell-format.ts';
 
 interface Part {
-  readonly kind: WorkKind;
+  readonly kind: PartKind;
   readonly first: PlacedActivity;
   readonly last: PlacedActivity;
 }
@@ -31,18 +31,33 @@ export function nameBlock(
   const [part, another] = parts;
   if (part && !another && part.first.weekIndex === part.last.weekIndex) {
     const { course, week } = part.first;
+    if (part.kind === 'framework-day' || part.kind === 'course-end') return shortName(part, t);
     return t(`reminders.work.${part.kind}`, { course: course.number, week: week.number });
   }
-  return list(parts.map((each) => t(shortNames[each.kind], { code: codeOf(each) })));
+  return list(parts.map((each) => shortName(each, t)));
+}
+
+function shortName(part: Part, t: TFunction): string {
+  const { kind, first, last } = part;
+  if (kind === 'framework-day') {
+    const framework = frameworkFamily(first.week);
+    return framework === null
+      ? t('reminders.work.frameworkDay')
+      : t('reminders.work.dayOf', { framework });
+  }
+  if (kind !== 'course-end') return t(shortNames[kind], { code: codeOf(part) });
+  const from = String(first.course.number);
+  const course = first.course.id === last.course.id ? from : `${from}–${last.course.number}`;
+  return t('reminders.work.courseEnd', { course });
 }
 
 function partsOf({ pieces }: Block, curriculum: Curriculum): readonly Part[] {
   const places = new Map(listActivities(curriculum).map((each) => [each.activity.id, each]));
-  const parts = new Map<WorkKind, Part>();
+  const parts = new Map<PartKind, Part>();
   for (const { activity } of pieces) {
     const placed = places.get(activity);
     if (!placed) continue;
-    const kind = workKindOf(placed.activity);
+    const kind = partKindOf(placed.activity);
     parts.set(kind, { kind, first: parts.get(kind)?.first ?? placed, last: placed });
   }
   return [...parts.values()];

@@ -1,9 +1,10 @@
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import { frameworkWeek } from '#core/curriculum/extras.ts';
+import { frameworkAssignment, frameworkWeek } from '#core/curriculum/extras.ts';
+import { capitalizeFramework } from '#core/curriculum/framework-name.ts';
 
 /** What a day with a framework is for, and the numbers of the course and week that it comes before. */
 export interface FrameworkDay {
-  /** As the curriculum writes it: `tensorflow 2`. */
+  /** With its usual capitals: `TensorFlow 2`. */
   readonly name: string;
   readonly course: number;
   readonly week: number;
@@ -14,12 +15,7 @@ export function frameworkOf(curriculum: Curriculum): FrameworkDay | null {
   const week = frameworkWeek(curriculum);
   const course = curriculum.courses.find(({ weeks }) => weeks.some(({ id }) => id === week?.id));
   if (!week || !course) return null;
-  const inFramework = week.activities.find((activity) =>
-    frameworkWeek({
-      ...curriculum,
-      courses: [{ ...course, weeks: [{ ...week, activities: [activity] }] }],
-    }),
-  );
-  if (inFramework?.kind !== 'assignment' || inFramework.framework === null) return null;
-  return { name: inFramework.framework, course: course.number, week: week.number };
+  const written = frameworkAssignment(week)?.framework ?? null;
+  if (written === null) return null;
+  return { name: capitalizeFramework(written), course: course.number, week: week.number };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type HalfDayPart, weekCode } from '../month/month-half-day.ts';
+import { extraName } from '../month/part-name.ts';
 import type { BlockStudy } from './block-study.ts';
 
 interface TitleProps {
@@ -15,11 +16,13 @@ export function useBlockTitle(): (row: TitleProps) => string {
     const lectureWords =
       quizMinutes === 0 ? 'lectures' : video === null ? 'quiz' : 'lecturesAndQuiz';
     return parts
-      .map((part) =>
-        t('work.names.short', {
-          code: weekCode(part),
-          kind: t(`work.blocks.${part.kind === 'homework' ? 'homework' : lectureWords}`),
-        }),
+      .map(
+        (part) =>
+          extraName(part, t) ??
+          t('work.names.short', {
+            code: weekCode(part),
+            kind: t(`work.blocks.${part.kind === 'homework' ? 'homework' : lectureWords}`),
+          }),
       )
       .join(' · ');
   };

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import { halves } from '#core/calendar/half.ts';
+import { partKinds } from '#core/curriculum/part-kind.ts';
 import { type PlanWords, planColumns } from '#core/exports/plan-rows.ts';
 import { type SessionWords, sessionColumns } from '#core/exports/session-rows.ts';
 import { activityTitle } from '../block/use-activity-words.ts';
@@ -17,7 +18,7 @@ export function planWords(t: TFunction): PlanWords {
   return {
     columns: wordsOf(planColumns, (column) => t(`files.columns.${column}`)),
     halves: wordsOf(halves, (half) => t(`subject.${half}`)),
-    kinds: wordsOf(['lectures', 'homework'], (kind) => t(`subject.${kind}`)),
+    kinds: wordsOf(partKinds, (kind) => t(`subject.${kind}`)),
     titleOf: (placed) => activityTitle(placed, t),
   };
 }

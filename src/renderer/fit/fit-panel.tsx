@@ -44,9 +44,9 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
   const said = (fits: FitAnswer): string => {
     if (fits.kind === 'fits')
       return odds === 'inTime'
-        ? t('fit.fits.inTime', { odds: format.percent(forecast.inTime) })
+        ? t('fit.fits.inTime', { odds: format.odds(forecast.inTime) })
         : t('fit.fits.beforeRenewal', {
-            odds: format.percent(forecast.beforeRenewal),
+            odds: format.odds(forecast.beforeRenewal),
             context: period,
           });
     if (fits.kind === 'found') return t('fit.found', { count: fits.fits.length });
@@ -124,7 +124,7 @@ function Fits({ answer, odds, period, isLooking, onUse }: FitsProps) {
     <ol className={styles.fits}>
       {answer.fits.map((fit) => {
         const change = words.change(fit.moves);
-        const share = format.percent(fit.forecast[odds]);
+        const share = format.odds(fit.forecast[odds]);
         return (
           <li key={change} className={styles.fit}>
             <span className={styles.odds}>

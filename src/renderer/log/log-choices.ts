@@ -1,5 +1,6 @@
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
-import { listActivities, workKindOf } from '#core/curriculum/curriculum.ts';
+import { listActivities } from '#core/curriculum/curriculum.ts';
+import { partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { closingWork } from '#core/record/closing-work.ts';
 import { restOf, tickParts } from '#core/record/tick-parts.ts';
@@ -19,7 +20,7 @@ export interface LogChoice {
 
 /**
  * What can be logged in the half-day `at`: first what an edited log holds (`kept`), then the plan,
- * then each week's lectures and homework in order (of what is open, or of all if nothing is), and
+ * then each week's lectures, homework and extras in order (of what is open, or of all if nothing is), and
  * last nothing in particular.
  */
 export function logChoices(
@@ -66,7 +67,7 @@ export function logChoices(
 function groupActivities({ programme }: RowSources): ReadonlyMap<string, readonly string[]> {
   const groups = new Map<string, string[]>();
   for (const { activity, week } of listActivities(programme.curriculum)) {
-    const group = `${week.id} ${workKindOf(activity)}`;
+    const group = `${week.id} ${partKindOf(activity)}`;
     const known = groups.get(group);
     if (known) known.push(activity.id);
     else groups.set(group, [activity.id]);

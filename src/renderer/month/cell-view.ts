@@ -6,11 +6,13 @@ import type { BlockStatus } from '#core/record/block-status.ts';
 import type { Format } from '../format/create-format.ts';
 import type { MonthGridProps } from './month-grid-props.ts';
 import { type HalfDayPart, type MonthHalfDay, weekCode } from './month-half-day.ts';
+import { extraLetter, extraName } from './part-name.ts';
 
-/** The work of one kind in a half-day, in words. */
+/** The work of one kind, or an extra, in a half-day, in words. */
 export interface StripView {
   readonly kind: HalfDayPart['kind'];
-  readonly code: string;
+  /** Null of an extra, which is named by its word alone. */
+  readonly code: string | null;
   readonly word: string;
   readonly letter: string;
   readonly minutes: number;
@@ -72,9 +74,7 @@ export function viewCell(
   };
   const strips = (work?.parts ?? []).map((part) => ({
     kind: part.kind,
-    code: weekCode(part),
-    word: t(`subject.${part.kind}`),
-    letter: t(`month.letter.${part.kind}`),
+    ...stripWords(part, t),
     minutes: part.minutes,
     speed: part.kind === 'lectures' && work?.speed ? format.speed(work.speed) : null,
   }));
@@ -84,7 +84,9 @@ export function viewCell(
   const sentences = [
     t('month.when', { day: format.longDay(at.day), half: t(`subject.${at.half}`) }),
     ...strips.map(({ code, word, minutes, speed }) => {
-      const values = { week: code, kind: word, duration: format.duration(minutes) };
+      const time = format.duration(minutes);
+      if (code === null) return t('month.extra', { name: word, duration: time });
+      const values = { week: code, kind: word, duration: time };
       return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
     }),
     standing(look, work, isOff, t),
@@ -113,6 +115,17 @@ export function viewCell(
       selected === undefined ? null : selected?.day === at.day && selected.half === at.half,
     isChoosable: grid.onChoose !== undefined,
   };
+}
+
+function stripWords(part: HalfDayPart, t: TFunction): Pick<StripView, 'code' | 'word' | 'letter'> {
+  const extra = extraName(part, t);
+  return extra === null
+    ? {
+        code: weekCode(part),
+        word: t(`subject.${part.kind}`),
+        letter: t(`month.letter.${part.kind}`),
+      }
+    : { code: null, word: extra, letter: extraLetter(part, t) };
 }
 
 function lookOf(

@@ -79,8 +79,8 @@ export const MonthCell = memo(
 );
 
 /** How much room the word beside a code needs: `1.1` little, `1.1–2` more, `1.4–2.1` most. */
-function roomFor(code: string): string | undefined {
-  if (code.length <= 3) return undefined;
+function roomFor(code: string | null): string | undefined {
+  if (code === null || code.length <= 3) return undefined;
   return code.length <= 5 ? styles.snug : styles.tight;
 }
 
@@ -94,7 +94,8 @@ interface StripProps {
 function Strip({ strip, view, lead, last }: StripProps) {
   // `5.1 Lectures 1.75x` fits a day of 130 pixels; a longer code, or a mark beside it, does not.
   const isMarked = last && (view.isPinned || view.hours !== null);
-  const isCrowded = strip.code.length > 3 || isMarked;
+  const codeLength = strip.code?.length ?? 0;
+  const isCrowded = codeLength > 3 || isMarked;
   return (
     <span
       aria-hidden
@@ -105,10 +106,15 @@ function Strip({ strip, view, lead, last }: StripProps) {
         className={classNames(
           styles.words,
           roomFor(strip.code),
-          isMarked && (view.hours !== null || strip.code.length > 3) && styles.marked,
+          isMarked && (view.hours !== null || codeLength > 3) && styles.marked,
         )}
       >
-        <b>{strip.code}</b> <span className={styles.word}>{strip.word}</span>
+        {strip.code === null ? null : (
+          <>
+            <b>{strip.code}</b>{' '}
+          </>
+        )}
+        <span className={styles.word}>{strip.word}</span>
         <span className={styles.letter}>{strip.letter}</span>
       </span>
       {strip.speed !== null && view.look === 'planned' ? (

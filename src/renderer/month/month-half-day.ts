@@ -1,13 +1,13 @@
 import type { Half } from '#core/calendar/half.ts';
-import type { PlacedActivity, WorkKind } from '#core/curriculum/curriculum.ts';
-import { workKindOf } from '#core/curriculum/curriculum.ts';
+import type { PlacedActivity } from '#core/curriculum/curriculum.ts';
+import { type PartKind, partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
 import type { Day } from '#core/units.ts';
 
-/** The work of one kind in a half-day: from which week of which course, to which. */
+/** The work of one kind, or an extra, in a half-day: from which week of which course, to which. */
 export interface HalfDayPart {
-  readonly kind: WorkKind;
+  readonly kind: PartKind;
   readonly minutes: number;
   readonly first: PlacedActivity;
   readonly last: PlacedActivity;
@@ -30,11 +30,11 @@ export function partsOf(
   pieces: readonly Piece[],
   placeOf: (activity: string) => PlacedActivity | undefined,
 ): readonly HalfDayPart[] {
-  const parts = new Map<WorkKind, HalfDayPart>();
+  const parts = new Map<PartKind, HalfDayPart>();
   for (const piece of pieces) {
     const placed = placeOf(piece.activity);
     if (!placed) continue;
-    const kind = workKindOf(placed.activity);
+    const kind = partKindOf(placed.activity);
     const known = parts.get(kind);
     parts.set(kind, {
       kind,

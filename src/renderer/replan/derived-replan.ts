@@ -1,4 +1,4 @@
-import { workKindOf } from '#core/curriculum/curriculum.ts';
+import { partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { placesOf } from '../replica/derived.ts';
 import { rememberByDay } from '../replica/remember.ts';
@@ -9,6 +9,6 @@ export const replanChangesOf = rememberByDay((programme: Programme, today) => {
   const places = placesOf(programme.curriculum);
   return replanChanges(programme, today, (id) => {
     const placed = places.get(id);
-    return placed ? `${placed.weekIndex} ${workKindOf(placed.activity)}` : id;
+    return placed ? `${placed.weekIndex} ${partKindOf(placed.activity)}` : id;
   });
 });

@@ -15,6 +15,7 @@ import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthHalfDays } from '../../month/month-half-days.ts';
 import { MonthTools } from '../../month/month-tools.tsx';
 import { billingDaysOf, placesOf } from '../../replica/derived.ts';
+import { draftOf } from './draft-of.ts';
 import { KeptHalfDay } from './kept-half-day.tsx';
 import styles from './launch-month.module.css';
 import { LaunchVerdict } from './launch-verdict.tsx';
@@ -66,7 +67,7 @@ export const LaunchMonth = memo(function LaunchMonth({
   const weeksLater = Math.ceil(daysBetween(to, end) / 7);
   const edits = useLaunchEdits({ ...hand, setup, plan, today, first: from });
   const { setup: drawn, plan: shown } = edits;
-  const halfDays = useMemo(() => halfDaysOf(drawn, shown), [drawn, shown]);
+  const halfDays = useMemo(() => halfDaysOf(drawn, shown, today), [drawn, shown, today]);
   const { extras, availability } = drawn;
   const reserve = useMemo(() => new Set(extras.reserve.map(halfDayKey)), [extras.reserve]);
   const projectDays = useMemo(
@@ -142,7 +143,9 @@ export const LaunchMonth = memo(function LaunchMonth({
 });
 
 /** What stands in every half-day, each with the speed at which its lectures are expected. */
-function halfDaysOf({ curriculum, study }: ProgrammeSetup, { blocks }: MonthPlan) {
+function halfDaysOf(setup: ProgrammeSetup, { blocks }: MonthPlan, today: Day) {
+  // The draft's own curriculum has the extras; that of the setup is bare.
+  const { curriculum, study } = draftOf(setup, today);
   const sources = {
     places: placesOf(curriculum),
     estimates: estimateActivities(curriculum, study, {}),
