@@ -45,7 +45,7 @@ test.describe('before the first half-day', () => {
     expect(await noticesOf(app.electron)).toEqual([]);
     await sleepFor(app.electron, 6);
     const minutes = sumMinutes(morning.pieces.map((piece) => piece.minutes));
-    const length = `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, '0')}`;
+    const length = `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
     expect(await noticesOf(app.electron)).toEqual([
       {
         title: 'Morning: 1.1–2 lectures',
