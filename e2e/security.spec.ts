@@ -188,7 +188,7 @@ test('a message from a foreign page is refused', async ({ app }) => {
   expect(app.printed).toContain('refused submit from data:');
 });
 
-test('a message from a frame inside our own page is refused, if one ever comes to be', async ({
+test('a message from a window that we did not make is refused, and from a frame in it', async ({
   app,
 }) => {
   const preload = join(import.meta.dirname, '../out/preload/index.cjs');
@@ -221,9 +221,9 @@ test('a message from a frame inside our own page is refused, if one ever comes t
     window.destroy();
     return answers;
   }, preload);
-  // The page around it is trusted, so that only being a frame can be what is refused.
-  expect(answers).toMatchObject({ address: 'app://halfday/frame.html', page: 'answered' });
-  for (const answer of answers.frame) expect(answer).toContain('refused');
+  // Whatever address it shows; that a frame of our own page is refused is for the law of senders.
+  expect(answers.address).toBe('app://halfday/frame.html');
+  for (const answer of [answers.page, ...answers.frame]) expect(answer).toContain('refused');
   expect(await app.read()).toMatchObject({ revision: 0 });
   expect(app.printed).toContain('refused submit from app://halfday/frame.html');
 });
