@@ -6,23 +6,12 @@ import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import { isQuickLogShown, openQuickLog, pressQuickLogKey } from './fixtures/quick-log.ts';
-import type { RunningApp } from './fixtures/running-app.ts';
+import { recordOf } from './fixtures/record-of.ts';
 
 const month = monthUnderWay(await readEdition('2021'));
 const underWay = dataFileOf(month);
 const world = { now: `${pictureDay}T09:00`, dataFile: underWay };
-const nextDay = '2026-12-16' as Day;
 
-async function programmeOf(app: RunningApp) {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
-
-const recordOf = async (app: RunningApp) => {
-  const { ticks, sessions } = await programmeOf(app);
-  return { ticks, sessions };
-};
 const row = (quick: Page, half: 'Morning' | 'Afternoon') =>
   quick.getByRole('listitem').filter({ hasText: half });
 
@@ -207,97 +196,6 @@ function sessionOn(day: Day) {
     comment: '',
   };
 }
-
-test.describe('on Today', () => {
-  test.use({ world });
-
-  test('the hours field takes the same line, and no other half-day’s', async ({ app }) => {
-    const { window } = app;
-    const before = await recordOf(app);
-    const morning = window.getByRole('article', { name: /^Morning:/ });
-    const hours = morning.getByLabel('Hours', { exact: true });
-    await hours.fill('yesterday 2h');
-    await hours.press('Enter');
-    await expect(morning.getByRole('alert')).toContainText('another half-day');
-    expect(await recordOf(app)).toEqual(before);
-    await hours.fill('1:30 @1.5 lost 20 grader timed out');
-    await expect(morning).toContainText(/Understood: 1\sh\s30 at 1\.5x · 20\smin lost/);
-    await hours.press('Tab');
-    await expect(morning.getByLabel('Lost to the platform')).toHaveValue('20m');
-    await expect(morning.getByLabel('Comment')).toHaveValue('grader timed out');
-    await hours.press('Enter');
-    await expect(morning).toContainText('Done, logged');
-    expect((await recordOf(app)).sessions.at(-1)).toMatchObject({
-      minutes: 90,
-      lostMinutes: 20,
-      speed: 1.5,
-      comment: 'grader timed out',
-    });
-  });
-
-  test('the log dialog takes a line of another half-day, and logs what was planned there', async ({
-    app,
-  }) => {
-    const { window } = app;
-    await window.keyboard.press('l');
-    const dialog = window.getByRole('dialog', { name: 'Log hours' });
-    await dialog.getByLabel('Hours', { exact: true }).fill('yesterday afternoon 40m // half of it');
-    await expect(dialog).toContainText('Understood: Mon, Dec 14 · afternoon');
-    await window.keyboard.press('Enter');
-    await expect(dialog).toHaveCount(0);
-    const programme = await programmeOf(app);
-    const logged = programme.sessions.at(-1);
-    expect(logged).toMatchObject({
-      day: '2026-12-14',
-      half: 'afternoon',
-      minutes: 40,
-      comment: 'half of it',
-    });
-    const planned = programme.plans
-      .at(-1)
-      ?.blocks.find((block) => block.day === '2026-12-14' && block.half === 'afternoon');
-    expect(logged?.pieces.map(({ activity }) => activity)).toEqual(
-      planned?.pieces.map(({ activity }) => activity),
-    );
-  });
-});
-
-test.describe('about midnight', () => {
-  test.use({ world: { ...world, now: `${pictureDay}T23:59` } });
-
-  test('a log of 23:59 and one of 00:01 go to their days', async ({ app }) => {
-    const quick = await openQuickLog(app);
-    await quick.keyboard.type('40m');
-    await quick.keyboard.press('Enter');
-    await expect(row(quick, 'Morning')).toContainText('Done, logged');
-    await quick.keyboard.press('Escape');
-    expect((await recordOf(app)).sessions.at(-1)).toMatchObject({ day: pictureDay, minutes: 40 });
-
-    // The window stays, and its clock goes on by two minutes.
-    await quick.clock.install();
-    await quick.clock.fastForward('02:00');
-    await pressQuickLogKey(app);
-    await expect(quick.getByRole('heading', { level: 1 })).toContainText('Wednesday, December 16');
-    await quick.keyboard.type('50m');
-    await quick.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await recordOf(app)).sessions.at(-1))
-      .toMatchObject({ day: nextDay, half: 'morning', minutes: 50 });
-  });
-});
-
-test.describe('just after midnight', () => {
-  test.use({ world: { ...world, now: `${nextDay}T00:01` } });
-
-  test('yesterday is the day that has just ended', async ({ app }) => {
-    const quick = await openQuickLog(app);
-    await quick.keyboard.type('yesterday morning 40m');
-    await quick.keyboard.press('Enter');
-    await expect
-      .poll(async () => (await recordOf(app)).sessions.at(-1))
-      .toMatchObject({ day: pictureDay, half: 'morning', minutes: 40 });
-  });
-});
 
 test.describe('on a day without a plan', () => {
   test.use({ world: { ...world, now: '2026-12-20T10:00' } });
