@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from '../setup/project.mjs';
 import { runCommand } from '../setup/run-command.mjs';
 import { say } from '../setup/say.mjs';
-import { vitestCounts } from './counts.mjs';
+import { vitestCounts, vitestFailures } from './counts.mjs';
 import { checkSteps } from './steps.mjs';
 
 /**
@@ -41,7 +41,11 @@ async function runStep({ name, args, env, report, repeated }) {
   const counts = report ? vitestCounts(report, code) : { passed: 0, failed: code === 0 ? 0 : 1 };
   const tests = report ? `, ${counts.passed} passed` : '';
   say(`${code === 0 ? 'ok    ' : 'FAILED'} ${seconds.padStart(5)} s  ${name}${tests}`);
-  if (code !== 0) say(`\n${output.trim()}\n`);
+  if (code !== 0) {
+    // What failed comes first: a log that is cut keeps its beginning.
+    for (const failure of report ? vitestFailures(report) : []) say(`\n${failure}`);
+    say(`\n${output.trim()}\n`);
+  }
   return { passed: repeated ? 0 : counts.passed, failed: counts.failed };
 }
 

@@ -39,7 +39,11 @@ export const stepSchema = z.discriminatedUnion('kind', [
       prior: prior.nullable(),
       extras,
       skipped,
-      doneBefore: z.object({ weeks: z.array(idSchema), minutes: minutes.nullable() }),
+      doneBefore: z.object({
+        weeks: z.array(idSchema),
+        minutes: minutes.nullable(),
+        speed: claimedUnits.figure.nullable(),
+      }),
     }),
   }),
   z.object({ kind: z.literal('close-programme') }),

@@ -74,7 +74,7 @@ export const programmeStep = {
     prior: null,
     extras: { frameworkDay: false, courseEnd: false, reserve: [], projectDays: 0 },
     skipped: [],
-    doneBefore: { weeks: [], minutes: null },
+    doneBefore: { weeks: [], minutes: null, speed: null },
   },
 } satisfies Shape<Extract<Step, { kind: 'start-programme' }>>;
 

@@ -4,6 +4,7 @@ import { estimateActivities, videoMinutesOf } from '../curriculum/estimate-activ
 import { lectureSpeeds } from '../curriculum/speed-of.ts';
 import { type SpeedPlan, steadySpeed } from '../curriculum/speed-plan.ts';
 import type { Programme } from '../plan/document.ts';
+import { limits } from '../plan/limits.ts';
 import { learnPauses } from './learn-pauses.ts';
 import { clocksOf, sumClocks } from './video-clocks.ts';
 
@@ -17,8 +18,8 @@ export interface WatchedEstimates {
 }
 
 /**
- * The estimates at the speed at which the lectures were watched so far, those of the settings for what
- * no log tells. So what was watched counts by its own clocks, and the pace that is learned is the
+ * The estimates at the speed at which the lectures were watched so far: that of the plan at the time
+ * for what no log tells, those of the settings while nothing was logged. So what was watched counts by its own clocks, and the pace that is learned is the
  * same whatever speed is set. From there to `speeds` the video gets shorter and the pauses stay:
  * the factor of a lecture is `(1 / speed + rho) / (1 / watched + rho)` with the learned pauses, and 1
  * of all else, of a lecture whose estimate is the learner's own too. It never rises with a speed.
@@ -28,13 +29,12 @@ export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): Watc
   const ahead = lectureSpeeds(curriculum, speeds);
   const isLecture = (activity: ActivityId) => ahead.has(activity);
   const { video, watched } = sumClocks(sessions, isLecture);
-  const planned = lectureSpeeds(curriculum, study.speeds);
-  const untold = untoldClocks(programme, planned);
-  const told = (video + untold.video) / (watched + untold.watched);
-  const soFar = watched > 0 ? steadySpeed(told) : study.speeds;
+  const isOwn = (activity: ActivityId) => Object.hasOwn(programme.estimates, activity);
+  const untold = untoldClocks(programme, (activity) => !isOwn(activity));
+  const played = watched + untold.watched;
+  const soFar = played > 0 ? steadySpeed((video + untold.video) / played) : study.speeds;
   const before = lectureSpeeds(curriculum, soFar);
   const { ratio } = learnPauses(sessions, study.pauseRatio, isLecture);
-  const isOwn = (activity: ActivityId) => Object.hasOwn(programme.estimates, activity);
   const watching = { speeds: soFar, pauseRatio: study.pauseRatio };
   return {
     estimates: estimateActivities(curriculum, watching, programme.estimates),
@@ -48,24 +48,34 @@ export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): Watc
   };
 }
 
-/** Minutes of video of the logs on lectures that don't tell how they were watched, and as planned. */
+/**
+ * Minutes of video of the logs on lectures that don't tell how much was watched, and of playing it:
+ * at the speed that was logged, without one as it was planned at the time, which is the planned
+ * minutes of a piece less its pauses. So setting another speed never rewrites what was watched.
+ */
 function untoldClocks(
-  { curriculum, sessions }: Programme,
-  speeds: ReadonlyMap<ActivityId, number>,
+  { curriculum, sessions, study }: Programme,
+  isPlanned: (activity: ActivityId) => boolean,
 ) {
   const lengths = new Map<ActivityId, number>();
   for (const { activity } of listActivities(curriculum)) {
-    if (activity.kind === 'lecture') lengths.set(activity.id, videoMinutesOf(activity));
-  }
-  let video = 0;
-  let watched = 0;
-  for (const session of sessions) {
-    if (clocksOf(session, (activity) => speeds.has(activity)) !== null) continue;
-    for (const { activity, minutes, of } of session.pieces) {
-      const length = (lengths.get(activity) ?? 0) * Math.min(1, minutes / of);
-      video += length;
-      watched += length / (speeds.get(activity) ?? 1);
+    if (activity.kind === 'lecture' && isPlanned(activity.id)) {
+      lengths.set(activity.id, videoMinutesOf(activity));
     }
   }
-  return { video, watched };
+  let video = 0;
+  let playing = 0;
+  for (const session of sessions) {
+    if (clocksOf(session, (activity) => lengths.has(activity)) !== null) continue;
+    for (const { activity, minutes, of } of session.pieces) {
+      const length = lengths.get(activity);
+      if (length === undefined) continue;
+      const part = Math.min(1, minutes / of);
+      const isTold = session.speed !== null && session.videoMinutes === null;
+      video += length * part;
+      playing += isTold ? (length * part) / session.speed : part * (of - study.pauseRatio * length);
+    }
+  }
+  const { least, most } = limits.speed;
+  return { video, watched: Math.min(video / least, Math.max(video / most, playing)) };
 }

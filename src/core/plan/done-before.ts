@@ -6,6 +6,8 @@ export interface DoneBefore {
   readonly weeks: readonly string[];
   /** The time that all of them took together; null if it is not known. */
   readonly minutes: Minutes | null;
+  /** The target speed that they were watched by; null for that of the settings. */
+  readonly speed: number | null;
 }
 
-export const nothingBefore: DoneBefore = { weeks: [], minutes: null };
+export const nothingBefore: DoneBefore = { weeks: [], minutes: null, speed: null };

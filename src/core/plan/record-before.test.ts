@@ -24,7 +24,7 @@ const middle = setupArbitrary.chain((setup) => {
     .tuple(fc.subarray(weeks, { minLength: 1 }), fc.option(fc.nat(400)))
     .map(([done, minutes]): ProgrammeSetup => {
       const total = minutes as Minutes | null;
-      return { ...setup, doneBefore: { weeks: done, minutes: total } };
+      return { ...setup, doneBefore: { weeks: done, minutes: total, speed: null } };
     });
 });
 
@@ -110,7 +110,7 @@ describe('a programme that is begun in the middle', () => {
     fc.assert(
       fc.property(setupArbitrary, (setup) => {
         const begin = (weeks: string[], minutes: number | null) => {
-          const doneBefore = { weeks, minutes: minutes as Minutes | null };
+          const doneBefore = { weeks, minutes: minutes as Minutes | null, speed: null };
           const at = `${today}T08:00:00.000Z` as Instant;
           return applyCommand(emptyDocument, {
             ...{ kind: 'start-programme', id: 'p', planId: 'plan', at, today },

@@ -7,7 +7,7 @@ import { type Day, type Minutes, sumMinutes } from '../units.ts';
 import { refuseUnknownWeek } from './check-speeds.ts';
 import type { ProgrammeSetup } from './command.ts';
 import type { Session, Tick } from './document.ts';
-import { mostMinutesADay } from './limits.ts';
+import { mostMinutesADay, refuseFigure } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
 type SetupBefore = Pick<ProgrammeSetup, 'curriculum' | 'study' | 'doneBefore'>;
@@ -47,8 +47,10 @@ export function recordBefore(
 
 /** Why that cannot have been done before; null if it can: no week of it took more than a day. */
 export function checkDoneBefore(setup: SetupBefore): Refusal | null {
-  const { weeks, minutes } = setup.doneBefore;
-  const unknown = refuseUnknownWeek(setup.curriculum, weeks);
+  const { weeks, minutes, speed } = setup.doneBefore;
+  const unknown =
+    refuseUnknownWeek(setup.curriculum, weeks) ??
+    (speed === null ? null : refuseFigure('speed', speed));
   if (unknown) return unknown;
   if (minutes === null) return null;
   const most = mostMinutesADay * weeks.length;
@@ -61,7 +63,9 @@ export function checkDoneBefore(setup: SetupBefore): Refusal | null {
 function weeksBefore({ curriculum, study, doneBefore }: SetupBefore): readonly WeekBefore[] {
   const wanted = new Set(doneBefore.weeks);
   if (wanted.size === 0) return [];
-  const estimates = estimateActivities(curriculum, study, {});
+  const { target } = study.speeds;
+  const speeds = { ...study.speeds, target: doneBefore.speed ?? target };
+  const estimates = estimateActivities(curriculum, { ...study, speeds }, {});
   const byWeek = new Map<string, Piece[]>();
   for (const { activity, week } of listActivities(curriculum)) {
     const of = estimates.get(activity.id)?.minutes;

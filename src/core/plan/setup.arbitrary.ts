@@ -84,6 +84,7 @@ function doneBeforeArbitrary({ courses }: Curriculum): fc.Arbitrary<DoneBefore> 
       arbitrary: fc.record({
         weeks: fc.subarray(weeks, { maxLength: Math.min(3, weeks.length) }),
         minutes: fc.option(fc.nat(600)) as unknown as fc.Arbitrary<Minutes | null>,
+        speed: fc.constantFrom(null, 1, 1.75),
       }),
     },
   );

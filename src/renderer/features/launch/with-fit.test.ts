@@ -20,6 +20,7 @@ import { withFit } from './with-fit.ts';
 const file = '../../../../resources/catalogues/deep-learning-specialization-2021.json';
 const text = await readFile(join(import.meta.dirname, file), 'utf8');
 const edition = readCatalogue(JSON.parse(text) as Catalogue);
+const weeks = edition.courses.flatMap((course) => course.weeks.map(({ id }) => id));
 const optional = listActivities(edition).flatMap(({ activity }) =>
   isOptional(activity) ? [activity.id] : [],
 );
@@ -47,22 +48,38 @@ const drafts: fc.Arbitrary<LaunchDraft> = fc
     frameworkDay: fc.boolean(),
     courseEnd: fc.boolean(),
     reserve: fc.nat(2),
+    weeks: fc.subarray(weeks, { maxLength: 3 }),
+    took: fc.constantFrom(null, 600),
   })
-  .map(({ morning, afternoon, weekdays: open, days, speed, ramp, skipped, ...extras }) => ({
-    ...usual,
-    speed,
-    ramp,
-    skipped,
-    extras: { ...extras, projectDays: 0 },
-    pattern: {
+  .map(
+    ({
+      morning,
+      afternoon,
       weekdays: open,
       days,
-      hours: {
-        morning: { ...usual.pattern.hours.morning, capacity: morning },
-        afternoon: { ...usual.pattern.hours.afternoon, capacity: afternoon },
+      speed,
+      ramp,
+      skipped,
+      weeks,
+      took,
+      ...extras
+    }) => ({
+      ...usual,
+      speed,
+      ramp,
+      skipped,
+      extras: { ...extras, projectDays: 0 },
+      before: { weeks, minutes: took as Minutes | null, speed: null },
+      pattern: {
+        weekdays: open,
+        days,
+        hours: {
+          morning: { ...usual.pattern.hours.morning, capacity: morning },
+          afternoon: { ...usual.pattern.hours.afternoon, capacity: afternoon },
+        },
       },
-    },
-  }));
+    }),
+  );
 
 function programmeOf(draft: LaunchDraft): Programme {
   const { setup, problem } = readDraft(draft, edition, today);
@@ -81,7 +98,8 @@ function basisOf(programme: Programme) {
     morning.capacity,
     afternoon.capacity,
   ];
-  return { days: days.map(minutesOf), study, taught, extras };
+  const { sessions, ticks } = programme;
+  return { days: days.map(minutesOf), study, taught, extras, sessions, ticks };
 }
 
 test('the controls take over every kind of change: what is drawn is what was promised', () => {

@@ -13,6 +13,8 @@ export function withFit(draft: LaunchDraft, changes: FitChanges): LaunchDraft {
     ...draft,
     pattern: availability ? withHours(draft.pattern, availability) : draft.pattern,
     speed: study?.speeds.target ?? draft.speed,
+    // A speed for what is to come says nothing of what was watched before.
+    before: study ? { ...draft.before, speed: draft.before.speed ?? draft.speed } : draft.before,
     skipped: skipped ?? draft.skipped,
     extras: extras
       ? { ...draft.extras, frameworkDay: extras.frameworkDay, courseEnd: extras.courseEnd }
