@@ -5,7 +5,8 @@ import { expect, test } from '@playwright/test';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Day } from '#core/units.ts';
-import { dataFileOf, freshMonth, readEdition } from './fixtures/month-under-way.ts';
+import { dataFileOf, freshMonth } from './fixtures/month-under-way.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
 import { RunningApp } from './fixtures/running-app.ts';
 
 let folder: string;
@@ -19,11 +20,11 @@ async function forecastsOf(app: RunningApp): Promise<readonly ForecastSnapshot[]
 }
 
 test('each day that the app sees keeps what was forecast on it, once, whatever is undone', async () => {
-  const programme = freshMonth(await readEdition('2021')).programme;
-  if (!programme) throw new Error('no programme');
+  const fresh = freshMonth();
+  const programme = programmeIn(fresh);
   const days = ['2026-12-01', '2026-12-02', '2026-12-02', '2026-12-04'] as Day[];
   const file = new RunningApp(folder, {}).dataFile;
-  await writeFile(file, dataFileOf(freshMonth(await readEdition('2021'))));
+  await writeFile(file, dataFileOf(fresh));
   for (const [index, day] of days.entries()) {
     const app = new RunningApp(folder, { now: `${day}T09:00` });
     await app.start();

@@ -2,14 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { applyCommand } from '#core/plan/apply-command.ts';
-import type { PlanDocument, Programme } from '#core/plan/document.ts';
+import type { PlanDocument } from '#core/plan/document.ts';
 import { extrasOf } from '#core/plan/extras.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
-import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
-import type { RunningApp } from './fixtures/running-app.ts';
+import { monthUnderWay, pictureDay } from './fixtures/month-under-way.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
+import { worldOf } from './fixtures/world-of.ts';
 
-const underWay = monthUnderWay(await readEdition('2021'));
+const underWay = monthUnderWay();
 const outline = await readFile(
   join(import.meta.dirname, '../resources/catalogues/examples/outline.md'),
   'utf8',
@@ -17,26 +19,18 @@ const outline = await readFile(
 
 /** The same, but paid once. */
 function paidOnce(document: PlanDocument): PlanDocument {
-  const { programme } = document;
-  if (!programme) throw new Error('no programme');
   const once = { period: 'once', deadline: '2027-01-20' } as const;
-  const subscription = { ...programme.subscription, ...once };
+  const { subscription } = programmeIn(document);
   const changed = applyCommand(document, {
     kind: 'change-subscription',
-    subscription: subscription as typeof programme.subscription,
+    subscription: { ...subscription, ...once } as typeof subscription,
   });
   if (!changed.ok) throw new Error(changed.error.kind);
   return changed.value;
 }
 
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme is under way');
-  return programme;
-}
-
 test.describe('a programme under way', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay) } });
+  test.use({ world: worldOf(underWay) });
 
   test('has speed, extras and optional work changed, each with its plan in one step', async ({
     app,
@@ -111,7 +105,7 @@ test.describe('a programme under way', () => {
 });
 
 test.describe('what is paid once', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(paidOnce(underWay)) } });
+  test.use({ world: worldOf(paidOnce(underWay)) });
 
   test('never says that it renews, or counts months', async ({ app }) => {
     const { window } = app;

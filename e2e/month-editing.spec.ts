@@ -2,10 +2,11 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
-import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
-import type { RunningApp } from './fixtures/running-app.ts';
+import { monthUnderWay } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
+import { worldOf } from './fixtures/world-of.ts';
 
-const underWay = monthUnderWay(await readEdition('2021'));
+const underWay = monthUnderWay();
 const withReserve: PlanDocument = {
   ...underWay,
   programme: underWay.programme && {
@@ -14,12 +15,6 @@ const withReserve: PlanDocument = {
     projectDays: 2,
   },
 };
-
-async function programmeOf(app: RunningApp): Promise<Programme> {
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
 
 function cellAt(window: Page, key: string): Locator {
   return window.locator(`[data-at="${key}"]`);
@@ -46,7 +41,7 @@ function workOn(programme: Programme, key: string) {
 }
 
 test.describe('in a plan under way', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay) } });
+  test.use({ world: worldOf(underWay) });
   test.beforeEach(async ({ app }) => {
     await app.window.keyboard.press('Control+2');
     await app.window.getByRole('grid').waitFor();
@@ -171,7 +166,7 @@ test.describe('in a plan under way', () => {
 });
 
 test.describe('with half-days in reserve', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(withReserve) } });
+  test.use({ world: worldOf(withReserve) });
 
   test('they are named, moved and given to the work; project days come after the end', async ({
     app,

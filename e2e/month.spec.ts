@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import type { PlanDocument } from '#core/plan/document.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
 import { RunningApp } from './fixtures/running-app.ts';
 import { ProgressPage } from './pages/progress-page.ts';
 import { TodayPage } from './pages/today-page.ts';
@@ -52,8 +53,8 @@ async function acceptPlan(app: RunningApp): Promise<void> {
 }
 
 /** Summed here from the document alone: the plan's minutes less those of the parts ticked. */
-function minutesLeft({ programme }: PlanDocument): number {
-  if (!programme) throw new Error('no programme');
+function minutesLeft(document: PlanDocument): number {
+  const programme = programmeIn(document);
   const ticked = programme.ticks.flatMap(({ parts }) => parts.map(({ minutes }) => minutes));
   return ticked.reduce<number>((left, minutes) => left - minutes, programme.plans[0].minutes);
 }

@@ -5,6 +5,7 @@ import type { Programme } from '#core/plan/document.ts';
 import { extrasOf } from '#core/plan/extras.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
 const examples = join(import.meta.dirname, '../resources/catalogues/examples');
@@ -30,9 +31,7 @@ async function chooseFile(app: RunningApp, path: string | null): Promise<void> {
 async function startAndRead(app: RunningApp): Promise<Programme> {
   await app.window.getByRole('button', { name: 'Start this plan' }).click();
   await app.window.getByRole('navigation').waitFor();
-  const { programme } = (await app.read()).document;
-  if (!programme) throw new Error('no programme');
-  return programme;
+  return programmeOf(app);
 }
 
 test('an outline is pasted, looked at line by line, planned and started', async ({ app }) => {

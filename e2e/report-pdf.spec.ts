@@ -4,31 +4,19 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
-import type { PlanDocument, Programme } from '#core/plan/document.ts';
-import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
-import {
-  dataFileOf,
-  monthDone,
-  monthUnderWay,
-  pictureDay,
-  readEdition,
-} from './fixtures/month-under-way.ts';
+import { monthDone, monthUnderWay, pictureDay } from './fixtures/month-under-way.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
+import { worldOf } from './fixtures/world-of.ts';
 
-const edition = await readEdition('2021');
-const underWay = monthUnderWay(edition);
+const underWay = monthUnderWay();
 const run = promisify(execFile);
 
 /** A page in points, as `pdfinfo` writes it. */
 const sizes = { A4: [595, 842], 'US Letter': [612, 792] } as const;
-
-function programmeIn({ programme }: PlanDocument): Programme {
-  if (!programme) throw new Error('no programme');
-  return programme;
-}
 
 /** What a program that isn't ours reads in a file. */
 async function read(path: string) {
@@ -88,9 +76,7 @@ const windows = (app: RunningApp) =>
   app.electron.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
 
 test.describe('a month under way, in the dark', () => {
-  test.use({
-    world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay), colorScheme: 'dark' },
-  });
+  test.use({ world: { ...worldOf(underWay), colorScheme: 'dark' } });
 
   for (const paper of ['A4', 'US Letter'] as const) {
     test(`is a report on ${paper}, with the verdict and the figures as text`, async ({ app }) => {
@@ -194,8 +180,7 @@ test.describe('a month under way, in the dark', () => {
 });
 
 test.describe('a month that is done', () => {
-  const later = '2026-12-28' as Day;
-  test.use({ world: { now: `${later}T09:00`, dataFile: dataFileOf(monthDone(edition)) } });
+  test.use({ world: worldOf(monthDone(), '2026-12-28') });
 
   test('has how it went in its report', async ({ app }) => {
     const path = join(app.folder, 'report.pdf');

@@ -2,22 +2,16 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { gradeForecasts } from '#core/forecast/grade-forecasts.ts';
 import { lessonOf } from '#core/forecast/lesson.ts';
-import type { PlanDocument, Programme } from '#core/plan/document.ts';
+import type { PlanDocument } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
-import {
-  dataFileOf,
-  freshMonth,
-  monthDone,
-  monthUnderWay,
-  pictureDay,
-  readEdition,
-} from './fixtures/month-under-way.ts';
+import { freshMonth, monthDone, monthUnderWay } from './fixtures/month-under-way.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
+import { worldOf } from './fixtures/world-of.ts';
 
-const edition = await readEdition('2021');
-const done = monthDone(edition);
+const done = monthDone();
 const later = '2026-12-28' as Day;
 
 const shortDay = new Intl.DateTimeFormat('en-US', {
@@ -38,11 +32,6 @@ const learned = ({ window }: RunningApp) =>
 
 async function documentOf(app: RunningApp): Promise<PlanDocument> {
   return (await app.read()).document;
-}
-
-function programmeIn({ programme }: PlanDocument): Programme {
-  if (!programme) throw new Error('no programme');
-  return programme;
 }
 
 async function go(window: Page, screen: string): Promise<void> {
@@ -69,7 +58,7 @@ async function rowsOf(section: Locator, name: string): Promise<readonly (readonl
 }
 
 test.describe('a month that is done', () => {
-  test.use({ world: { now: `${later}T09:00`, dataFile: dataFileOf(done) } });
+  test.use({ world: worldOf(done, later) });
 
   test('reports what was said against what came, by the figures of the core', async ({ app }) => {
     const { window } = app;
@@ -178,7 +167,7 @@ test.describe('a month that is done', () => {
 
 test.describe('an old file', () => {
   const old = { ...done, programme: { ...programmeIn(done), forecasts: [] } };
-  test.use({ world: { now: `${later}T09:00`, dataFile: dataFileOf(old) } });
+  test.use({ world: worldOf(old, later) });
 
   test('without forecasts says so', async ({ app }) => {
     await go(app.window, 'Progress');
@@ -190,8 +179,8 @@ test.describe('an old file', () => {
 });
 
 test.describe('a month under way', () => {
-  const underWay = monthUnderWay(edition);
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay) } });
+  const underWay = monthUnderWay();
+  test.use({ world: worldOf(underWay) });
 
   test('shows the forecast of every day, today’s as the sidebar has it', async ({ app }) => {
     await go(app.window, 'Progress');
@@ -209,11 +198,11 @@ test.describe('a month under way', () => {
 
 test.describe('a month that was missed', () => {
   const late = '2027-01-05' as Day;
-  const programme = programmeIn(monthUnderWay(edition));
+  const programme = programmeIn(monthUnderWay());
   const inTime = (on: Day) => ({ ...programme.forecasts[0], day: on, safe: '2027-01-29' as Day });
   const forecasts = [...programme.forecasts, inTime('2027-01-02' as Day)];
   const document = { ...done, programme: { ...programme, forecasts } } as PlanDocument;
-  test.use({ world: { now: `${late}T09:00`, dataFile: dataFileOf(document) } });
+  test.use({ world: worldOf(document, late) });
 
   test('says so, and holds no odds against those by another day', async ({ app }) => {
     await go(app.window, 'Progress');
@@ -227,19 +216,18 @@ test.describe('a month that was missed', () => {
 });
 
 test.describe('the first day', () => {
-  const world = { now: '2026-12-01T09:00', dataFile: dataFileOf(freshMonth(edition)) };
-  test.use({ world });
+  test.use({ world: worldOf(freshMonth(), '2026-12-01') });
 
   test('has one forecast, and says what is to come', async ({ app }) => {
     await go(app.window, 'Progress');
-    const { inTime } = forecastProgramme(programmeIn(freshMonth(edition)), '2026-12-01' as Day);
+    const { inTime } = forecastProgramme(programmeIn(freshMonth()), '2026-12-01' as Day);
     await expect(odds(app)).toContainText(`One forecast so far, today’s: ${percent(inTime)}`);
   });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe-core finds nothing, ${colorScheme}`, () => {
-    test.use({ world: { now: `${later}T09:00`, dataFile: dataFileOf(done), colorScheme } });
+    test.use({ world: { ...worldOf(done, later), colorScheme } });
 
     test('in the report, at the next launch, on the shelf', async ({ app }) => {
       const { window } = app;

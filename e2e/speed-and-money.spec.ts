@@ -4,26 +4,15 @@ import { forecastAtSpeed } from '#core/forecast/forecast-at-speed.ts';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { sumClocks } from '#core/forecast/video-clocks.ts';
 import { whatSpeedBuys } from '#core/forecast/what-speed-buys.ts';
-import type { Programme } from '#core/plan/document.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
-import {
-  dataFileOf,
-  monthDone,
-  monthUnderWay,
-  pictureDay,
-  readEdition,
-} from './fixtures/month-under-way.ts';
+import { monthDone, monthUnderWay, pictureDay } from './fixtures/month-under-way.ts';
+import { programmeIn } from './fixtures/programme-in.ts';
+import { worldOf } from './fixtures/world-of.ts';
 import { ProgressPage } from './pages/progress-page.ts';
 
-const curriculum = await readEdition('2021');
-const document = monthUnderWay(curriculum);
-const programme = programmeOf(document.programme);
-
-function programmeOf(value: Programme | null): Programme {
-  if (!value) throw new Error('no programme');
-  return value;
-}
+const document = monthUnderWay();
+const programme = programmeIn(document);
 
 /** As the app writes a share of what is still open. */
 function percent(share: number): string {
@@ -55,12 +44,12 @@ async function cellsOf(window: Page, region: string): Promise<readonly (readonly
 }
 
 test.describe('in a month under way', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(document) } });
+  test.use({ world: worldOf(document) });
 
   test('the two clocks are those of the logs', async ({ app }) => {
     await new ProgressPage(app.window).open();
     const lectures = new Set(
-      listActivities(curriculum).flatMap(({ activity }) =>
+      listActivities(programme.curriculum).flatMap(({ activity }) =>
         activity.kind === 'lecture' ? [activity.id] : [],
       ),
     );
@@ -140,8 +129,7 @@ test.describe('in a month under way', () => {
 });
 
 test.describe('when all is done', () => {
-  const done = monthDone(curriculum);
-  test.use({ world: { now: '2026-12-30T09:00', dataFile: dataFileOf(done) } });
+  test.use({ world: worldOf(monthDone(), '2026-12-30') });
 
   test('money says what it cost, and no speed is offered for what is over', async ({ app }) => {
     await new ProgressPage(app.window).open();

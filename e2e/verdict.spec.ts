@@ -3,18 +3,11 @@ import type { PlanDocument } from '#core/plan/document.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
-import {
-  dataFileOf,
-  freshMonth,
-  monthDone,
-  monthUnderWay,
-  pictureDay,
-  readEdition,
-} from './fixtures/month-under-way.ts';
+import { freshMonth, monthDone, monthUnderWay, pictureDay } from './fixtures/month-under-way.ts';
+import { worldOf } from './fixtures/world-of.ts';
 import { verdictOf } from './pages/verdict.ts';
 
-const edition = await readEdition('2021');
-const underWay = monthUnderWay(edition);
+const underWay = monthUnderWay();
 /** The same month with ticks and misses, and no hours of any. */
 function withoutLogs(document: PlanDocument): PlanDocument {
   const { programme } = document;
@@ -30,7 +23,7 @@ function withoutHours(document: PlanDocument): PlanDocument {
 }
 
 test.describe('in a month under way', () => {
-  test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay) } });
+  test.use({ world: worldOf(underWay) });
 
   test('the verdict says whose pace it rests on, and why', async ({ app }) => {
     const { window } = app;
@@ -47,7 +40,7 @@ test.describe('in a month under way', () => {
 });
 
 test.describe('in a narrow window', () => {
-  test.use({ world: { now: '2027-01-05T09:00', dataFile: dataFileOf(underWay) } });
+  test.use({ world: worldOf(underWay, '2027-01-05') });
 
   test('the verdict keeps its range, and nothing runs over the edge', async ({ app }) => {
     const { electron, window } = app;
@@ -65,59 +58,59 @@ test.describe('in a narrow window', () => {
   });
 });
 
-for (const [where, now, document, says, basis] of [
+for (const [where, on, document, says, basis] of [
   [
     'before anything is logged',
-    '2026-12-01T09:00',
-    freshMonth(edition),
+    '2026-12-01',
+    freshMonth(),
     [/in time, likely/, /safe by Dec 29/],
     'all other learners so far',
   ],
   [
     'when nothing ticked has its hours',
-    `${pictureDay}T09:00`,
+    pictureDay,
     withoutLogs(underWay),
     [/in time, likely/],
     'your 11 study days, other learners’ pace',
   ],
   [
     'after the first renewal',
-    '2027-01-05T09:00',
+    '2027-01-05',
     underWay,
     [/in time, likely/, 'Dec 29 was missed; now by Jan 29. $100 so far. $'],
     /% you$/,
   ],
   [
     'after the safe day',
-    '2026-12-30T09:00',
+    '2026-12-30',
     underWay,
     [/before it renews, likely/, /renews Jan 1 · \$/],
     /% you$/,
   ],
   [
     'with no end in sight',
-    `${pictureDay}T09:00`,
+    pictureDay,
     withoutHours(underWay),
     [/no end in sight with these hours/, /safe by Dec 29 · cost open-ended/],
     /% you$/,
   ],
   [
     'when all is done',
-    '2026-12-30T09:00',
-    monthDone(edition),
+    '2026-12-30',
+    monthDone(),
     [/^Done/, /finished on Dec \d+/, /cancel by Dec 31 · \$50/],
     null,
   ],
   [
     'long after all was done',
-    '2027-02-10T09:00',
-    monthDone(edition),
+    '2027-02-10',
+    monthDone(),
     [/^Done/, /finished on Dec \d+\$50 in all/],
     null,
   ],
 ] as const) {
   test.describe(where, () => {
-    test.use({ world: { now, dataFile: dataFileOf(document) } });
+    test.use({ world: worldOf(document, on) });
     test('the verdict has the right words', async ({ app }) => {
       for (const words of says) await expect(verdictOf(app)).toContainText(words);
       const phrase = app.window

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { loadCore } from '../run/load-core.mjs';
 import { Problem } from '../setup/problem.mjs';
-import { loadCore } from './load-core.mjs';
 import { readTasks } from './read-tasks.mjs';
 import { rivals } from './rivals.mjs';
 import { scoreForecasts } from './score-forecasts.mjs';

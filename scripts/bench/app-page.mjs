@@ -8,19 +8,23 @@ export async function pageOf(child) {
   return {
     /** Calls a function that needs nothing around it, in the page, and answers what it resolves to. */
     async run(task) {
-      const { result, exceptionDetails } = await devtools.send(
-        'Runtime.evaluate',
-        { expression: `(${task})()`, awaitPromise: true, returnByValue: true },
-        sessionId,
-      );
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
-      return result.value;
+      const call = { expression: `(${task})()`, awaitPromise: true, returnByValue: true };
+      for (;;) {
+        const answer = await devtools.send('Runtime.evaluate', call, sessionId).catch((error) => {
+          // A page that is just loading throws its first context away.
+          if (/closed its pipe/.test(error.message)) throw error;
+        });
+        if (!answer) continue;
+        const { result, exceptionDetails } = answer;
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description);
+        return result.value;
+      }
     },
   };
 }
 
 /** The id of the first page that the app opens. */
-export function firstPage(devtools) {
+function firstPage(devtools) {
   return new Promise((resolve, reject) => {
     devtools.onEvent((_method, params) => {
       const info = params?.targetInfo;

@@ -18,13 +18,18 @@ export async function changeControls() {
   };
   // The frame callback comes before the painting; a message sent from it comes after.
   const painted = () =>
-    new Promise((resolve) =>
+    new Promise((resolve, reject) => {
+      // A window that nobody could see is drawn no frames.
+      const late = setTimeout(() => reject(new Error('No frame was drawn')), patience);
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
+        port1.onmessage = () => {
+          clearTimeout(late);
+          resolve(performance.now());
+        };
         port2.postMessage(null);
-      }),
-    );
+      });
+    });
 
   const month = await until(
     () => document.querySelector('main section [role="grid"]'),

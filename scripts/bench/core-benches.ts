@@ -1,14 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, readCatalogue } from '#core/curriculum/catalogue.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { forecastSetup } from '#core/forecast/forecast-programme.ts';
-import type { ProgrammeSetup } from '#core/plan/command.ts';
-import { nothingBefore } from '#core/plan/done-before.ts';
-import { noExtras } from '#core/plan/extras.ts';
+import { monthlySetup } from '#core/plan/monthly-setup.fixture.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
-import { defaultAvailability } from '#core/planner/default-availability.ts';
-import type { Cents, Day, Minutes } from '#core/units.ts';
+import type { Day } from '#core/units.ts';
 
 const today = '2026-12-01' as Day;
 
@@ -24,7 +20,7 @@ const benches: Record<string, () => unknown> = {
     };
   },
   forecast: () => {
-    const setup = setupOf(readCatalogue(catalogue()));
+    const setup = monthlySetup(readCatalogue(catalogue()), today);
     return {
       forecast: { thousand_futures_ms: medianMs(100, () => forecastSetup({ ...setup }, today)) },
     };
@@ -36,33 +32,7 @@ if (!bench) throw new Error(`no bench ${process.argv[2]}`);
 console.log(JSON.stringify(bench()));
 
 function plan(curriculum: Curriculum) {
-  return planSetup(setupOf(curriculum), today);
-}
-
-function setupOf(curriculum: Curriculum): ProgrammeSetup {
-  return {
-    curriculum,
-    subscription: {
-      startDay: today,
-      trialDays: 0,
-      safeDays: 3,
-      price: { amount: 5000 as Cents, currency: 'USD' },
-      period: 'month',
-      deadline: null,
-    },
-    availability: defaultAvailability([6, 7]),
-    study: {
-      speeds: steadySpeed(1.75),
-      pauseRatio: 0.6,
-      background: 'some',
-      lectureLead: 1,
-      overrun: 15 as Minutes,
-    },
-    prior: null,
-    extras: noExtras,
-    skipped: [],
-    doneBefore: nothingBefore,
-  };
+  return planSetup(monthlySetup(curriculum, today), today);
 }
 
 function catalogue(): Catalogue {

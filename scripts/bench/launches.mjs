@@ -1,6 +1,5 @@
-import { withDisplay } from '../run/virtual-display.mjs';
-import { withProgress } from '../setup/say.mjs';
 import { launchInTurn } from './launch.mjs';
+import { onOwnDisplay } from './on-own-display.mjs';
 import { median, round } from './statistics.mjs';
 import { watchWindows } from './window-watch.mjs';
 
@@ -9,36 +8,25 @@ const memoryRuns = 3;
 
 /** The groups `cold_start` and `window`, from the same launches. */
 export function measureStarts() {
-  // A window manager of the user's own would take part in the measurement.
-  return withDisplay(
-    async ({ env, cookie }) => {
-      const watch = cookie ? await watchWindows(env.DISPLAY, cookie) : undefined;
-      const results = await withProgress('Starts of app and bare window', (note) =>
-        launchInTurn(startRuns, { env, watch }, note),
-      );
-      watch?.close();
-      const cold = compare(results, 'paint', 'ms', 0);
-      return {
-        cold_start: { ...cold, runs: startRuns },
-        ...(watch ? { window: compare(results, 'window', 'ms', 0) } : {}),
-      };
-    },
-    { always: process.platform === 'linux' },
-  );
+  return onOwnDisplay('Starts of app and bare window', async ({ env, cookie }, note) => {
+    const watch = cookie ? await watchWindows(env.DISPLAY, cookie) : undefined;
+    const results = await launchInTurn(startRuns, { env, watch }, note);
+    watch?.close();
+    const cold = compare(results, 'paint', 'ms', 0);
+    return {
+      cold_start: { ...cold, runs: startRuns },
+      ...(watch ? { window: compare(results, 'window', 'ms', 0) } : {}),
+    };
+  });
 }
 
 /** The group `memory`; Linux alone says how much of shared memory belongs to whom. */
 export function measureMemory() {
   if (process.platform !== 'linux') return {};
-  return withDisplay(
-    async ({ env }) => {
-      const results = await withProgress('Memory of app and bare window', (note) =>
-        launchInTurn(memoryRuns, { env, settle: true }, note),
-      );
-      return { memory: compare(results, 'memory', 'mib', 1) };
-    },
-    { always: true },
-  );
+  return onOwnDisplay('Memory of app and bare window', async ({ env }, note) => {
+    const results = await launchInTurn(memoryRuns, { env, settle: true }, note);
+    return { memory: compare(results, 'memory', 'mib', 1) };
+  });
 }
 
 /** Medians of both, and the median of the ratios of neighbouring launches. */

@@ -1,46 +1,25 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { _electron } from 'playwright';
-import { withDisplay } from '../run/virtual-display.mjs';
 import { Problem } from '../setup/problem.mjs';
-import { root } from '../setup/project.mjs';
-import { withProgress } from '../setup/say.mjs';
+import { driveApp } from './drive-app.mjs';
+import { onOwnDisplay } from './on-own-display.mjs';
 import { median, round } from './statistics.mjs';
+import { within } from './within.mjs';
 
 const runs = 15;
-const patienceMs = 30_000;
+const patienceMs = 120_000;
+const openingMs = 30_000;
 const settleMs = 200;
 
 /** The group `quick_log`: from its key to the frame in which the window shows its focused field. */
 export function measureQuickLog() {
-  return withDisplay(
-    ({ env }) =>
-      withProgress('Quick log, from its key to its field', async (note) => {
-        const folder = mkdtempSync(join(tmpdir(), 'halfday-quick-log-'));
-        const app = await _electron.launch({
-          args: ['.', `--user-data-dir=${folder}`, '--log-level=3'],
-          cwd: root,
-          env,
-          chromiumSandbox: process.getuid?.() !== 0,
-        });
-        try {
-          return { quick_log: { open_ms: round(median(await openings(app, note))) } };
-        } finally {
-          await app.close();
-          rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
-        }
-      }),
-    { always: process.platform === 'linux' },
-  );
+  return onOwnDisplay('Quick log, from its key to its field', async ({ env }, note) => {
+    const measure = (app, main) => openings(app, main, note);
+    const times = await driveApp('The quick log', { env, patienceMs }, measure);
+    return { quick_log: { open_ms: round(median(times)) } };
+  });
 }
 
-async function openings(app, note) {
-  const main = await app.firstWindow();
-  // A plan, so that there are lines to draw.
-  await main.getByRole('button', { name: 'Start this plan' }).click();
-  await main.getByRole('navigation').waitFor();
+async function openings(app, main, note) {
   await takeKey(app, main);
   const quick = await quickLogOf(app);
   await quick.getByRole('textbox').first().waitFor();
@@ -51,9 +30,7 @@ async function openings(app, note) {
     // Its listeners are there once the page has answered something after them.
     await quick.evaluate(() => 0);
     const pressed = await pressKey(app);
-    const late = sleep(patienceMs, null, { ref: false });
-    const shown = await Promise.race([painted, late]);
-    if (shown === null) throw new Problem('The quick log did not come at its key.');
+    const shown = await within(openingMs, 'The quick log did not come at its key', painted);
     const opened = shown - pressed;
     await pressKey(app);
     // What the system says of the focus comes a moment later.
@@ -79,7 +56,7 @@ async function takeKey(app, main) {
 
 /** The page of the quick log, which the app makes some seconds after its window. */
 async function quickLogOf(app) {
-  for (const end = Date.now() + patienceMs; Date.now() < end; await sleep(100)) {
+  for (const end = Date.now() + openingMs; Date.now() < end; await sleep(100)) {
     const page = app.windows().find((each) => each.url().includes('view=quick-log'));
     if (page) return page;
   }

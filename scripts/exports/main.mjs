@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { loadCore } from '../backtest/load-core.mjs';
+import { loadCore } from '../run/load-core.mjs';
 import { say } from '../setup/say.mjs';
 import { convertTable, findLibreOffice } from './libre-office.mjs';
 

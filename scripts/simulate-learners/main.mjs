@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadCore } from '../backtest/load-core.mjs';
 import { randomFrom } from '../backtest/random-from.mjs';
 import { writeDocs } from '../backtest/write-docs.mjs';
 import { writeTable } from '../backtest/write-table.mjs';
+import { loadCore } from '../run/load-core.mjs';
 import { root } from '../setup/project.mjs';
 import { judge } from './judge.mjs';
 import { live } from './live.mjs';

@@ -2,17 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { halfDayKey } from '../calendar/half.ts';
 import { applyCommand } from '../plan/apply-command.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { PlanDocument, Programme } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
+import { underwayArbitrary } from '../plan/underway.arbitrary.ts';
 import type { ClockTime, Day, Instant, Minutes } from '../units.ts';
 import { type CalendarEvent, calendarEvents } from './calendar-events.ts';
 
 const alarms = { beforeStudy: 10 as Minutes, onDays: '09:00' as ClockTime };
 
-const programmeArbitrary = documentArbitrary.filter(
-  (document): document is PlanDocument & { programme: Programme } => document.programme !== null,
-);
 const weekOff = { start: '09:00' as ClockTime, capacity: 0 as Minutes };
 
 /** The same programme after it was planned anew on some day, sometimes with a day off more. */
@@ -48,7 +45,7 @@ function shownHalfDays(events: readonly CalendarEvent[]): readonly string[] {
 describe('the events of a programme', () => {
   it('are the followed half-days, each once, at their times and for as long as is planned', () => {
     fc.assert(
-      fc.property(programmeArbitrary, ({ programme }) => {
+      fc.property(underwayArbitrary, ({ programme }) => {
         const events = calendarEvents(programme, alarms);
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
         const shown = events.filter((event) => event.kind === 'study' && !event.isCancelled);
@@ -65,7 +62,7 @@ describe('the events of a programme', () => {
   it('show in a calendar that took an earlier export exactly what a new one would show', () => {
     const day = fc.integer({ min: 1, max: 31 }).map((n) => `2026-12-${`${n}`.padStart(2, '0')}`);
     fc.assert(
-      fc.property(programmeArbitrary, day, fc.boolean(), (document, today, isOff) => {
+      fc.property(underwayArbitrary, day, fc.boolean(), (document, today, isOff) => {
         const after = replanned(document, today as Day, isOff);
         if (!after) return;
         const first = calendarEvents(document.programme, alarms);
@@ -82,7 +79,7 @@ describe('the events of a programme', () => {
   it('keep their uid for the same half-day, and share none with another programme', () => {
     const id = fc.oneof(fc.uuid(), fc.string({ unit: 'binary', minLength: 1 }));
     fc.assert(
-      fc.property(programmeArbitrary, id, id, ({ programme }, a, b) => {
+      fc.property(underwayArbitrary, id, id, ({ programme }, a, b) => {
         const uidsOf = (own: string) =>
           calendarEvents({ ...programme, id: own }, alarms).map(({ uid }) => uid);
         expect(uidsOf(a)).toEqual(uidsOf(a));
@@ -94,7 +91,7 @@ describe('the events of a programme', () => {
 
   it('remind of nothing that is cancelled, and of nothing at all if that is chosen', () => {
     fc.assert(
-      fc.property(programmeArbitrary, ({ programme }) => {
+      fc.property(underwayArbitrary, ({ programme }) => {
         for (const { isCancelled, alarms: set } of calendarEvents(programme, alarms)) {
           expect(set.length).toBe(isCancelled ? 0 : 1);
         }

@@ -1,16 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { listActivities } from '../curriculum/curriculum.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme, Session } from '../plan/document.ts';
+import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import { type Day, minutes } from '../units.ts';
 import { estimateAsWatched } from './estimate-as-watched.ts';
 import { forecastAtSpeed, withTarget } from './forecast-at-speed.ts';
 import { forecastInputOf, forecastProgramme } from './forecast-programme.ts';
 
-const programmes = documentArbitrary
-  .map(({ programme }) => programme)
-  .filter((programme): programme is Programme => programme !== null);
 const speeds = fc.constantFrom(0.5, 1, 1.25, 1.5, 1.75, 2, 4);
 const today = '2026-12-10' as Day;
 
@@ -41,7 +38,7 @@ function watchedAt(programme: Programme, speed: number): Programme {
 describe('forecastAtSpeed', () => {
   it('is the forecast as it is at the speed of the settings', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const { target: speed } = programme.study.speeds;
         expect(forecastAtSpeed(programme, today, speed)).toEqual(
           forecastProgramme(programme, today),
@@ -52,7 +49,7 @@ describe('forecastAtSpeed', () => {
 
   it('is never later and never less likely at a higher speed', () => {
     fc.assert(
-      fc.property(programmes, speeds, speeds, (programme, a, b) => {
+      fc.property(programmeArbitrary, speeds, speeds, (programme, a, b) => {
         const fast = forecastAtSpeed(programme, today, Math.max(a, b));
         const slow = forecastAtSpeed(programme, today, Math.min(a, b));
         expect(fast.inTime).toBeGreaterThanOrEqual(slow.inTime);
@@ -69,7 +66,7 @@ describe('forecastAtSpeed', () => {
 
   it('promises what setting that speed then shows, once the logs tell how lectures are watched', () => {
     fc.assert(
-      fc.property(programmes, speeds, speeds, (programme, watched, speed) => {
+      fc.property(programmeArbitrary, speeds, speeds, (programme, watched, speed) => {
         const known = watchedAt(programme, watched);
         expect(forecastProgramme(withSpeed(known, speed), today)).toEqual(
           forecastAtSpeed(known, today, speed),
@@ -80,7 +77,7 @@ describe('forecastAtSpeed', () => {
 
   it('is not turned by one short log that tells a speed, when the others tell none', () => {
     fc.assert(
-      fc.property(programmes, fc.constantFrom(0.5, 4), (programme, speed) => {
+      fc.property(programmeArbitrary, fc.constantFrom(0.5, 4), (programme, speed) => {
         const lectures = listActivities(programme.curriculum).flatMap(({ activity }) =>
           activity.kind === 'lecture' && (activity.seconds ?? 0) > 0 ? [activity] : [],
         );
@@ -113,7 +110,7 @@ describe('forecastAtSpeed', () => {
 
   it('keeps the pauses, and all that is no lecture: never as much faster as the speed is', () => {
     fc.assert(
-      fc.property(programmes, speeds, speeds, (programme, from, to) => {
+      fc.property(programmeArbitrary, speeds, speeds, (programme, from, to) => {
         const leftAt = (speed: number) =>
           forecastInputOf(programme, today, withTarget(programme, speed)).blocks;
         const after = leftAt(to);
@@ -130,7 +127,7 @@ describe('forecastAtSpeed', () => {
 
   it('changes nothing where no lecture is left', () => {
     fc.assert(
-      fc.property(programmes, speeds, (programme, speed) => {
+      fc.property(programmeArbitrary, speeds, (programme, speed) => {
         const one = minutes(1);
         const parts = listActivities(programme.curriculum)
           .filter(({ activity }) => activity.kind === 'lecture')

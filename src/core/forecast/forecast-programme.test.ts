@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstChargeDay, nextRenewal } from '../calendar/billing.ts';
 import { listActivities } from '../curriculum/curriculum.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme } from '../plan/document.ts';
 import { nothingBefore } from '../plan/done-before.ts';
 import { setupArbitrary } from '../plan/setup.arbitrary.ts';
+import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
 import { type Day, minutes } from '../units.ts';
 import { burndownFan } from './burndown-fan.ts';
@@ -13,9 +13,6 @@ import type { Forecast } from './forecast.ts';
 import { forecastInputOf, forecastProgramme, forecastSetup } from './forecast-programme.ts';
 import { pacePrior } from './pace-prior.ts';
 
-const programmes = documentArbitrary
-  .map(({ programme }) => programme)
-  .filter((programme): programme is Programme => programme !== null);
 const today = '2026-12-10' as Day;
 
 function figuresOf(value: unknown): number[] {
@@ -57,7 +54,7 @@ function notLater(a: Forecast, b: Forecast) {
 describe('the forecast', () => {
   it('holds no figure that is not finite and no probability outside [0, 1]', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const forecast = forecastProgramme(programme, today);
         for (const figure of figuresOf(forecast)) expect(figure).toSatisfy(Number.isFinite);
         const { inTime, beforeRenewal, charges } = forecast;
@@ -71,7 +68,7 @@ describe('the forecast', () => {
 
   it('is ordered: percentiles by day, charges ever less likely, the safe day never likelier', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const { finish, charges, inTime, beforeRenewal, needed } = forecastProgramme(
           programme,
           today,
@@ -88,7 +85,7 @@ describe('the forecast', () => {
 
   it('says today, for certain, and at the price of the charges so far, when all is done', () => {
     fc.assert(
-      fc.property(programmes.map(allDone), (programme) => {
+      fc.property(programmeArbitrary.map(allDone), (programme) => {
         if (programme.ticks.length === 0) return;
         const { isDone, finish, expectedCost } = forecastProgramme(programme, today);
         expect([isDone, finish.p10, finish.p90]).toEqual([true, today, today]);
@@ -126,7 +123,7 @@ describe('the forecast', () => {
 
   it('never finishes earlier with more work', () => {
     fc.assert(
-      fc.property(programmes, fc.integer({ min: 1, max: 300 }), (programme, more) => {
+      fc.property(programmeArbitrary, fc.integer({ min: 1, max: 300 }), (programme, more) => {
         const silent = { ...programme, ticks: [], sessions: [] };
         const first = listActivities(silent.curriculum)[0];
         if (!first) return;
@@ -144,7 +141,7 @@ describe('the forecast', () => {
 
   it('charges at least once where anything is paid', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const { charges, expectedCost, isDone } = forecastProgramme(programme, today);
         const count = charges.reduce((sum, { probability }) => sum + probability, 0);
         const { price, ...terms } = programme.subscription;
@@ -158,7 +155,7 @@ describe('the forecast', () => {
 
   it('is the same however often it is asked', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         expect(forecastProgramme(programme, today)).toEqual(forecastProgramme(programme, today));
       }),
     );
@@ -166,7 +163,7 @@ describe('the forecast', () => {
 
   it('keeps lost time out of the pace', () => {
     fc.assert(
-      fc.property(programmes, fc.integer({ min: 1, max: 200 }), (programme, lost) => {
+      fc.property(programmeArbitrary, fc.integer({ min: 1, max: 200 }), (programme, lost) => {
         const sessions = programme.sessions.map((session) => ({
           ...session,
           minutes: minutes(session.minutes + lost),
@@ -180,7 +177,7 @@ describe('the forecast', () => {
 
   it('draws the burndown from what is left now down to nothing', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const input = forecastInputOf(programme, today);
         const left = input.estimated;
         let before: Readonly<Record<'p10' | 'p50' | 'p90', number>> = {

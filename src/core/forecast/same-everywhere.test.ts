@@ -2,14 +2,11 @@ import { expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
 import { type Catalogue, type CatalogueWeek, readCatalogue } from '../curriculum/catalogue.ts';
 import { steadySpeed } from '../curriculum/speed-plan.ts';
-import { applyCommand } from '../plan/apply-command.ts';
-import type { Command } from '../plan/command.ts';
+import { applied } from '../plan/applied.fixture.ts';
 import { emptyDocument, type PlanDocument } from '../plan/document.ts';
-import { nothingBefore } from '../plan/done-before.ts';
-import { noExtras } from '../plan/extras.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
-import { defaultAvailability } from '../planner/default-availability.ts';
-import type { Cents, Day, Instant, Minutes } from '../units.ts';
+import { monthlySetup } from '../plan/monthly-setup.fixture.ts';
+import type { Day, Instant, Minutes } from '../units.ts';
 import { forecastProgramme } from './forecast-programme.ts';
 
 // Over the end of summer time in Europe and in America.
@@ -43,48 +40,21 @@ const catalogue: Catalogue = {
   })),
 };
 
-function apply(document: PlanDocument, command: Command): PlanDocument {
-  const result = applyCommand(document, command);
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value;
-}
-
 /** Two weeks of it done, each half-day a fifth slower than planned, one missed and one silent day. */
 function underWay(): PlanDocument {
-  let document = apply(emptyDocument, {
+  const setup = monthlySetup(readCatalogue(catalogue), start);
+  let document = applied(emptyDocument, {
     kind: 'start-programme',
     id: 'fixed',
     planId: 'plan',
     at: '2026-10-19T06:00:00.000Z' as Instant,
     today: start,
-    setup: {
-      curriculum: readCatalogue(catalogue),
-      subscription: {
-        startDay: start,
-        trialDays: 0,
-        safeDays: 3,
-        period: 'month',
-        deadline: null,
-        price: { amount: 5000 as Cents, currency: 'USD' },
-      },
-      availability: defaultAvailability([6, 7]),
-      study: {
-        speeds: steadySpeed(1.5),
-        pauseRatio: 0.6,
-        background: 'some',
-        lectureLead: 1,
-        overrun: 15 as Minutes,
-      },
-      extras: noExtras,
-      skipped: [],
-      doneBefore: nothingBefore,
-      prior: null,
-    },
+    setup: { ...setup, study: { ...setup.study, speeds: steadySpeed(1.5) } },
   });
   const blocks = document.programme ? followedBlocks(document.programme) : [];
   for (const [index, { day, half, pieces }] of blocks.slice(0, 12).entries()) {
     const at = { today: day, day, half };
-    if (index === 3) document = apply(document, { kind: 'miss', ...at });
+    if (index === 3) document = applied(document, { kind: 'miss', ...at });
     if (index === 3 || index >= 10) continue;
     const planned = pieces.reduce((sum, piece) => sum + piece.minutes, 0);
     const session = {
@@ -98,7 +68,7 @@ function underWay(): PlanDocument {
       pieces,
       comment: '',
     };
-    document = apply(document, { kind: 'tick', id: `t${index}`, ...at, parts: pieces, session });
+    document = applied(document, { kind: 'tick', id: `t${index}`, ...at, parts: pieces, session });
   }
   return document;
 }

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { compareHalfDays } from '../calendar/half.ts';
 import { readCatalogue } from '../curriculum/catalogue.ts';
-import { steadySpeed } from '../curriculum/speed-plan.ts';
 import { defaultAvailability } from '../planner/default-availability.ts';
 import type { MonthPlan } from '../planner/month-plan.ts';
-import type { Cents, Day, Minutes } from '../units.ts';
+import type { Day } from '../units.ts';
 import type { ProgrammeSetup } from './command.ts';
-import { nothingBefore } from './done-before.ts';
 import { noExtras } from './extras.ts';
+import { monthlySetup } from './monthly-setup.fixture.ts';
 import { planSetup } from './plan-setup.ts';
 import { spreadReserve } from './spread-reserve.ts';
 
@@ -19,29 +18,9 @@ const reserve = spreadReserve({ availability, from: today, before: '2026-12-29' 
 
 function setupOf(edition: string): ProgrammeSetup {
   const name = `deep-learning-specialization-${edition}.json`;
-  return {
-    curriculum: readCatalogue(JSON.parse(readFileSync(new URL(name, folder), 'utf8'))),
-    subscription: {
-      startDay: today,
-      trialDays: 0,
-      safeDays: 3,
-      price: { amount: 5000 as Cents, currency: 'USD' },
-      period: 'month',
-      deadline: null,
-    },
-    availability,
-    study: {
-      speeds: steadySpeed(1.75),
-      pauseRatio: 0.6,
-      background: 'some',
-      lectureLead: 1,
-      overrun: 15 as Minutes,
-    },
-    prior: null,
-    extras: { frameworkDay: true, courseEnd: true, reserve, projectDays: 2 },
-    skipped: [],
-    doneBefore: nothingBefore,
-  };
+  const curriculum = readCatalogue(JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
+  const extras = { frameworkDay: true, courseEnd: true, reserve, projectDays: 2 };
+  return { ...monthlySetup(curriculum, today), availability, extras };
 }
 
 function placesOf({ blocks }: MonthPlan, matches: (activity: string) => boolean) {

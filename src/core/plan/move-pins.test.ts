@@ -4,36 +4,22 @@ import { halfDayKey } from '../calendar/half.ts';
 import { listActivities } from '../curriculum/curriculum.ts';
 import type { Pin } from '../planner/pin.ts';
 import type { Day, Instant } from '../units.ts';
+import { programmeAfter } from './applied.fixture.ts';
 import { applyCommand } from './apply-command.ts';
-import type { Acceptance, Command } from './command.ts';
-import { documentArbitrary } from './document.arbitrary.ts';
-import type { PlanDocument, Programme } from './document.ts';
+import type { Acceptance } from './command.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { isSamePin } from './move-pins.ts';
 import { pinProblems } from './pin-problems.ts';
 import { replanLeft } from './replan.ts';
-import { revisionArbitrary } from './revision.arbitrary.ts';
+import { revisedArbitrary, underwayArbitrary } from './underway.arbitrary.ts';
 
-type Underway = PlanDocument & { readonly programme: Programme };
 const at = '2026-12-01T08:00:00.000Z' as Instant;
-const underway = documentArbitrary.filter(
-  (document): document is Underway => document.programme !== null,
-);
-const revised = underway.chain((document) =>
-  revisionArbitrary(document.programme, 'revision').map((command) => ({ document, command })),
-);
 const accept = (today: string): Acceptance => ({ planId: 'new', at, today: today as Day });
-
-function apply(document: PlanDocument, command: Command): Programme {
-  const result = applyCommand(document, command);
-  if (!result.ok || !result.value.programme) throw new Error(JSON.stringify(result));
-  return result.value.programme;
-}
 
 describe('pins', () => {
   it('are kept by the plan that follows, or refused with what is in their way', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         if (command.kind !== 'pin') return;
         const next = applyCommand(document, command);
         if (!next.ok) {
@@ -57,7 +43,7 @@ describe('pins', () => {
 
   it('of the past, and of what is done, ask for nothing', () => {
     fc.assert(
-      fc.property(underway, ({ programme }) => {
+      fc.property(underwayArbitrary, ({ programme }) => {
         const ids = listActivities(programme.curriculum).map(({ activity }) => activity.id);
         const day = '2026-12-05' as Day;
         const pins = ids.map((activity) => ({ activity, day, half: 'morning' as const }));
@@ -70,11 +56,11 @@ describe('pins', () => {
 
   it('swap what two half-days hold, or say what is in the way', () => {
     fc.assert(
-      fc.property(underway, fc.nat(), (document, pick) => {
+      fc.property(underwayArbitrary, fc.nat(), (document, pick) => {
         const acceptance = accept('2026-12-20');
         const { today } = acceptance;
         const bare = { ...document, programme: { ...document.programme, pins: [] } };
-        const planned = apply(bare, { kind: 'accept-plan', ...acceptance });
+        const planned = programmeAfter(bare, { kind: 'accept-plan', ...acceptance });
         const ahead = followedBlocks(planned).filter(({ day }) => day > today);
         const [a, b] = ahead.slice(pick % Math.max(1, ahead.length - 1));
         if (!a || !b) return;
@@ -100,7 +86,7 @@ describe('pins', () => {
 
   it('let go, leave the plan that there was without them', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         if (command.kind !== 'pin') return;
         const [pin] = command.pins;
         const programme = { ...document.programme, pins: [], reserve: [] };
@@ -110,9 +96,9 @@ describe('pins', () => {
         if (!pinned.ok) return;
         const { day, half } = pin;
         const acceptance = { ...accept(command.today), planId: 'newer' };
-        const freed = apply(pinned.value, { kind: 'unpin', ...acceptance, day, half });
+        const freed = programmeAfter(pinned.value, { kind: 'unpin', ...acceptance, day, half });
         expect(freed.pins).toEqual([]);
-        const plain = apply(bare, { kind: 'accept-plan', ...acceptance });
+        const plain = programmeAfter(bare, { kind: 'accept-plan', ...acceptance });
         expect(freed.plans.at(-1)?.blocks).toEqual(plain.plans.at(-1)?.blocks);
       }),
     );

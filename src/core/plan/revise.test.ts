@@ -6,38 +6,25 @@ import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { forecastProgramme } from '../forecast/forecast-programme.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
+import { programmeAfter } from './applied.fixture.ts';
 import { applyCommand } from './apply-command.ts';
 import { checkDocument } from './check-document.ts';
-import type { Acceptance, Command } from './command.ts';
+import type { Acceptance } from './command.ts';
 import { describePlanChange, planHistory } from './describe-plan-change.ts';
-import { documentArbitrary } from './document.arbitrary.ts';
-import type { PlanDocument, Programme } from './document.ts';
+import type { Programme } from './document.ts';
 import { extrasOf } from './extras.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { applyStep, startHistory } from './history.ts';
 import { replanLeft } from './replan.ts';
-import { revisionArbitrary } from './revision.arbitrary.ts';
+import { revisedArbitrary, underwayArbitrary } from './underway.arbitrary.ts';
 
-type Underway = PlanDocument & { readonly programme: Programme };
 const at = '2026-12-01T08:00:00.000Z' as Instant;
-const underway = documentArbitrary.filter(
-  (document): document is Underway => document.programme !== null,
-);
-const revised = underway.chain((document) =>
-  revisionArbitrary(document.programme, 'revision').map((command) => ({ document, command })),
-);
 const accept = (today: string): Acceptance => ({ planId: 'new', at, today: today as Day });
-
-function apply(document: PlanDocument, command: Command): Programme {
-  const result = applyCommand(document, command);
-  if (!result.ok || !result.value.programme) throw new Error(JSON.stringify(result));
-  return result.value.programme;
-}
 
 describe('revise', () => {
   it('is one step: undone, everything is as it was', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         const next = applyStep(startHistory(document), command);
         if (!next.ok) return;
         expect(checkDocument(next.value.document)).toBeNull();
@@ -49,7 +36,7 @@ describe('revise', () => {
 
   it('never moves the past, and keeps every plan', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         const next = applyCommand(document, command);
         if (!next.ok || !next.value.programme || !('today' in command)) return;
         const past = (p: Programme) => followedBlocks(p).filter((b) => b.day < command.today);
@@ -61,13 +48,16 @@ describe('revise', () => {
 
   it('that changes nothing plans what accepting a plan plans, and a second time nothing new', () => {
     fc.assert(
-      fc.property(underway, (document) => {
+      fc.property(underwayArbitrary, (document) => {
         const acceptance = accept('2026-12-20');
         const why = { kind: 'replan' } as const;
         const revision = { kind: 'revise', ...acceptance, changes: {}, why } as const;
-        const once = apply(document, revision);
-        expect(once).toEqual(apply(document, { kind: 'accept-plan', ...acceptance }));
-        const twice = apply({ ...document, programme: once }, { ...revision, planId: 'newer' });
+        const once = programmeAfter(document, revision);
+        expect(once).toEqual(programmeAfter(document, { kind: 'accept-plan', ...acceptance }));
+        const twice = programmeAfter(
+          { ...document, programme: once },
+          { ...revision, planId: 'newer' },
+        );
         const change = describePlanChange(once, twice, acceptance.today);
         expect(change.moved).toEqual([]);
         expect(change.minutes.after).toBe(change.minutes.before);
@@ -79,7 +69,7 @@ describe('revise', () => {
 
   it('plans nothing into reserve, on any day to come, and says so in hours', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         const next = applyCommand(document, command);
         if (!next.ok || !next.value.programme || !('today' in command)) return;
         const { programme } = next.value;
@@ -94,7 +84,7 @@ describe('revise', () => {
 describe('what is left out', () => {
   it('is planned nowhere, forecast nowhere, never costs time, and comes back whole', () => {
     fc.assert(
-      fc.property(underway, fc.nat(), ({ programme, ...rest }, pick) => {
+      fc.property(underwayArbitrary, fc.nat(), ({ programme, ...rest }, pick) => {
         const document = { ...rest, programme: { ...programme, skipped: [] } };
         const optional = listActivities(programme.curriculum)
           .map(({ activity }) => activity)
@@ -104,7 +94,7 @@ describe('what is left out', () => {
         const acceptance = accept('2026-12-20');
         const why = { kind: 'skip', count: 1, minutes: 5 as Minutes } as const;
         const changes = { skipped: [one.id] };
-        const without = apply(document, { kind: 'revise', ...acceptance, changes, why });
+        const without = programmeAfter(document, { kind: 'revise', ...acceptance, changes, why });
         const { curriculum, study, estimates: own } = without;
         const estimates = estimateActivities(curriculum, study, own);
         expect(remainingMinutes(without, estimates).get(one.id)).toBe(0);
@@ -117,13 +107,13 @@ describe('what is left out', () => {
         if (!now || !then) throw new Error('no forecast');
         expect(then.inTime).toBeGreaterThanOrEqual(now.inTime);
         expect(then.needed.p90).toBeLessThanOrEqual(now.needed.p90);
-        const back = apply(
+        const back = programmeAfter(
           { ...rest, programme: without },
           { kind: 'revise', ...acceptance, planId: 'newer', changes: { skipped: [] }, why },
         );
         expect(describePlanChange(without, back, acceptance.today).restored).toEqual([one.id]);
         expect(back.plans.at(-1)?.minutes).toBe(
-          apply(document, { kind: 'accept-plan', ...acceptance }).plans.at(-1)?.minutes,
+          programmeAfter(document, { kind: 'accept-plan', ...acceptance }).plans.at(-1)?.minutes,
         );
       }),
     );
@@ -131,7 +121,7 @@ describe('what is left out', () => {
 
   it('is never what the certificate takes', () => {
     fc.assert(
-      fc.property(underway, (document) => {
+      fc.property(underwayArbitrary, (document) => {
         const needed = listActivities(document.programme.curriculum).find(
           ({ activity }) => !isOptional(activity),
         );
@@ -150,27 +140,35 @@ describe('what is left out', () => {
 describe('extras', () => {
   it('can be turned on and off and on: what was on is on, and the rest keeps its minutes', () => {
     fc.assert(
-      fc.property(underway, fc.boolean(), fc.boolean(), (document, frameworkDay, courseEnd) => {
-        const why = { kind: 'settings' } as const;
-        const turn = (programme: Programme, on: boolean, planId: string) => {
-          const all = { frameworkDay: frameworkDay && on, courseEnd: courseEnd && on };
-          const extras = { ...all, reserve: [], projectDays: 0 };
-          const acceptance = { ...accept('2026-12-20'), planId };
-          const changes = { extras };
-          return apply({ ...document, programme }, { kind: 'revise', ...acceptance, changes, why });
-        };
-        const off = turn(document.programme, false, 'off');
-        expect(extrasOf(off)).toMatchObject({ frameworkDay: false, courseEnd: false });
-        const on = turn(off, true, 'on');
-        const hasDay = listActivities(on.curriculum).some(
-          ({ activity }) => activity.kind === 'extra' && activity.extra === 'framework-day',
-        );
-        if (courseEnd) expect(extrasOf(on).courseEnd).toBe(true);
-        if (frameworkDay) expect(extrasOf(on).frameworkDay).toBe(hasDay);
-        const again = turn(turn(on, false, 'off again'), true, 'on again');
-        expect(again.plans.at(-1)?.minutes).toBe(on.plans.at(-1)?.minutes);
-        expect(again.curriculum).toEqual(on.curriculum);
-      }),
+      fc.property(
+        underwayArbitrary,
+        fc.boolean(),
+        fc.boolean(),
+        (document, frameworkDay, courseEnd) => {
+          const why = { kind: 'settings' } as const;
+          const turn = (programme: Programme, on: boolean, planId: string) => {
+            const all = { frameworkDay: frameworkDay && on, courseEnd: courseEnd && on };
+            const extras = { ...all, reserve: [], projectDays: 0 };
+            const acceptance = { ...accept('2026-12-20'), planId };
+            const changes = { extras };
+            return programmeAfter(
+              { ...document, programme },
+              { kind: 'revise', ...acceptance, changes, why },
+            );
+          };
+          const off = turn(document.programme, false, 'off');
+          expect(extrasOf(off)).toMatchObject({ frameworkDay: false, courseEnd: false });
+          const on = turn(off, true, 'on');
+          const hasDay = listActivities(on.curriculum).some(
+            ({ activity }) => activity.kind === 'extra' && activity.extra === 'framework-day',
+          );
+          if (courseEnd) expect(extrasOf(on).courseEnd).toBe(true);
+          if (frameworkDay) expect(extrasOf(on).frameworkDay).toBe(hasDay);
+          const again = turn(turn(on, false, 'off again'), true, 'on again');
+          expect(again.plans.at(-1)?.minutes).toBe(on.plans.at(-1)?.minutes);
+          expect(again.curriculum).toEqual(on.curriculum);
+        },
+      ),
     );
   });
 });
@@ -178,7 +176,7 @@ describe('extras', () => {
 describe('planHistory', () => {
   it('tells each plan once, and what the last one changed as it was described', () => {
     fc.assert(
-      fc.property(revised, ({ document, command }) => {
+      fc.property(revisedArbitrary, ({ document, command }) => {
         const next = applyCommand(document, command);
         if (!next.ok || !next.value.programme || !('today' in command)) return;
         const { programme } = next.value;

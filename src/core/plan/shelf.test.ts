@@ -5,12 +5,10 @@ import type { Instant } from '../units.ts';
 import { applyCommand } from './apply-command.ts';
 import { checkDocument } from './check-document.ts';
 import type { Command } from './command.ts';
-import { documentArbitrary } from './document.arbitrary.ts';
 import { emptyDocument, type PlanDocument } from './document.ts';
 import { nothingBefore } from './done-before.ts';
 import { noExtras } from './extras.ts';
-
-const underWay = documentArbitrary.filter(({ programme }) => programme !== null);
+import { underwayArbitrary } from './underway.arbitrary.ts';
 
 function apply(document: PlanDocument, command: Command): PlanDocument {
   const result = applyCommand(document, command);
@@ -22,7 +20,7 @@ function apply(document: PlanDocument, command: Command): PlanDocument {
 describe('the shelf', () => {
   it('gives a closed programme back as it was, whatever was begun in between', () => {
     fc.assert(
-      fc.property(underWay, underWay, (document, { programme: other }) => {
+      fc.property(underwayArbitrary, underwayArbitrary, (document, { programme: other }) => {
         const { programme } = document;
         if (!programme || !other) return;
         const closed = apply(document, { kind: 'close-programme' });
@@ -51,7 +49,7 @@ describe('the shelf', () => {
 
   it('teaches the next programme a pace that it takes', () => {
     fc.assert(
-      fc.property(underWay, ({ programme }) => {
+      fc.property(underwayArbitrary, ({ programme }) => {
         const lesson = programme && lessonOf(programme);
         if (!programme || !lesson) return;
         expect(lesson.low).toBeLessThan(lesson.ratio);

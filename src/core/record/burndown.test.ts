@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareHalfDays } from '../calendar/half.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme } from '../plan/document.ts';
+import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import { type Day, sumMinutes } from '../units.ts';
 import { burndown } from './burndown.ts';
 import { remainingMinutes } from './remaining.ts';
 
-const programmes = documentArbitrary
-  .map(({ programme }) => programme)
-  .filter((programme): programme is Programme => programme !== null);
 /** After every tick and log of the arbitrary documents. */
 const now = { day: '2027-01-15' as Day, half: 'morning' as const };
 
@@ -21,7 +18,7 @@ function estimatesOf({ curriculum, study, estimates }: Programme) {
 describe('burndown', () => {
   it('ends the actual at the sum of all remaining minutes, and knows nothing of the future', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const estimates = estimatesOf(programme);
         const rows = burndown(programme, estimates, now);
         const left = sumMinutes(remainingMinutes(programme, estimates).values());
@@ -33,7 +30,7 @@ describe('burndown', () => {
 
   it('never rises and never falls below zero', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const rows = burndown(programme, estimatesOf(programme), now);
         for (const [index, row] of rows.entries()) {
           const next = rows[index + 1];
@@ -46,7 +43,7 @@ describe('burndown', () => {
 
   it('moves the baseline only in half-days that the first plan uses, by what they hold', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const [first] = programme.plans;
         const rows = burndown(programme, estimatesOf(programme), now);
         let left: number = first.minutes;
@@ -61,7 +58,7 @@ describe('burndown', () => {
 
   it('keeps to 400 points or so after years', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const later = { day: '2040-06-01' as Day, half: 'afternoon' as const };
         const rows = burndown(programme, estimatesOf(programme), later);
         expect(rows.length).toBeLessThanOrEqual(402);

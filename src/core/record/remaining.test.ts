@@ -2,14 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { applyCommand } from '../plan/apply-command.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import { emptyDocument, type Programme, type Session } from '../plan/document.ts';
+import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import { type Day, type Minutes, minutes, sumMinutes } from '../units.ts';
 import { leastRemainder, minutesLeft, progressOf, remainingMinutes } from './remaining.ts';
-
-const programmes = documentArbitrary
-  .map(({ programme }) => programme)
-  .filter((programme): programme is Programme => programme !== null);
 
 function estimatesOf({ curriculum, study, estimates }: Programme) {
   return estimateActivities(curriculum, study, estimates);
@@ -22,7 +18,7 @@ const cuts = fc
 describe('remainingMinutes', () => {
   it('lies between zero and the estimate, and is zero only where the learner said done or left it out', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const estimates = estimatesOf(programme);
         const said = new Set(programme.ticks.flatMap((t) => t.parts.map((p) => p.activity)));
         for (const [activity, left] of remainingMinutes(programme, estimates)) {
@@ -40,7 +36,7 @@ describe('remainingMinutes', () => {
   it('is exactly zero when the parts of any cut are ticked, and when the estimate changes after', () => {
     fc.assert(
       fc.property(
-        programmes,
+        programmeArbitrary,
         cuts,
         fc.integer({ min: 1, max: 999 }),
         (programme, parts, edited) => {
@@ -65,7 +61,7 @@ describe('remainingMinutes', () => {
 
   it('never grows by a tick or a log', () => {
     fc.assert(
-      fc.property(programmes, fc.integer({ min: 1, max: 500 }), (programme, spent) => {
+      fc.property(programmeArbitrary, fc.integer({ min: 1, max: 500 }), (programme, spent) => {
         const before = remainingMinutes(programme, estimatesOf(programme));
         const [activity] = before.keys();
         if (activity === undefined) return;

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
-import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import type { Programme, Session } from '../plan/document.ts';
+import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import { type Day, minutes } from '../units.ts';
 import { hoursByDay } from './hours-by-day.ts';
 import { settledWork } from './settled-work.ts';
-
-const programmes = documentArbitrary
-  .map(({ programme }) => programme)
-  .filter((programme): programme is Programme => programme !== null);
 
 function settled(programme: Programme) {
   const { curriculum, study, estimates } = programme;
@@ -19,7 +15,7 @@ function settled(programme: Programme) {
 describe('settledWork', () => {
   it('counts no minute twice, and none that was lost', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const studied = programme.sessions.reduce((sum, s) => sum + s.minutes - s.lostMinutes, 0);
         const counted = settled(programme).reduce((sum, work) => sum + work.actual, 0);
         expect(counted).toBeLessThanOrEqual(studied);
@@ -29,7 +25,7 @@ describe('settledWork', () => {
 
   it('learns nothing of work that was only ticked, or only logged', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         expect(settled({ ...programme, sessions: [] })).toEqual([]);
         expect(settled({ ...programme, ticks: [] })).toEqual([]);
       }),
@@ -38,7 +34,7 @@ describe('settledWork', () => {
 
   it('learns nothing of work of which a part was ticked on a day without a log', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const estimates = estimateActivities(programme.curriculum, programme.study, {});
         const [activity] = estimates.keys();
         if (activity === undefined) return;
@@ -64,7 +60,7 @@ describe('settledWork', () => {
 
   it('holds the whole time of work that was logged in two sittings and then ticked', () => {
     fc.assert(
-      fc.property(programmes, fc.integer({ min: 20, max: 200 }), (programme, spent) => {
+      fc.property(programmeArbitrary, fc.integer({ min: 20, max: 200 }), (programme, spent) => {
         const estimates = estimateActivities(programme.curriculum, programme.study, {});
         const [first] = estimates;
         if (!first) return;
@@ -96,7 +92,7 @@ describe('settledWork', () => {
 describe('hours by day', () => {
   it('hold every logged and every lost minute', () => {
     fc.assert(
-      fc.property(programmes, (programme) => {
+      fc.property(programmeArbitrary, (programme) => {
         const days = hoursByDay(programme);
         const sum = (of: readonly number[]) => of.reduce((a, b) => a + b, 0);
         expect(sum(days.map((d) => d.logged))).toBe(sum(programme.sessions.map((s) => s.minutes)));

@@ -1,5 +1,6 @@
 import { type ReactNode, Suspense, useId } from 'react';
 import { classNames } from '../ui/class-names.ts';
+import legendStyles from '../ui/legend.module.css';
 import styles from './chart.module.css';
 import { useTurn } from './use-turn.ts';
 
@@ -24,7 +25,7 @@ export function ChartFigure({ title, note, legend, height, chart, table }: Chart
         <h2 id={id}>{title}</h2>
         <p className={styles.note}>{note}</p>
       </div>
-      <ul className={styles.legend}>
+      <ul className={classNames(legendStyles.legend, styles.swatches)}>
         {legend.map(({ swatch, text }) => (
           <li key={text}>
             <svg viewBox="0 0 24 12" aria-hidden="true">

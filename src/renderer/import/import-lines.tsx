@@ -4,6 +4,7 @@ import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ImportLine } from '#core/curriculum/import/import-preview.ts';
 import { useFormat } from '../format/use-format.ts';
 import { classNames } from '../ui/class-names.ts';
+import scrolled from '../ui/scrolled-table.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './import.module.css';
 import { lengthsOf, lengthWords } from './length-words.ts';
@@ -44,10 +45,10 @@ export function ImportLines({ lines, curriculum }: ImportLinesProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         tabIndex={0}
         hidden={listed.length === 0}
-        className={styles.scroll}
+        className={classNames(scrolled.scroll, styles.scroll)}
         aria-label={t('import.preview')}
       >
-        <table className={styles.table}>
+        <table className={classNames(scrolled.table, styles.table)}>
           <thead>
             <tr>
               <th scope="col">{t('import.line')}</th>

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '#core/plan/apply-command.ts';
-import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
+import type { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { Programme } from '#core/plan/document.ts';
+import { underwayArbitrary } from '#core/plan/underway.arbitrary.ts';
 import type { Day } from '#core/units.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { logWords } from '../texts/log-words.ts';
@@ -23,7 +24,6 @@ const empty: LogDraft = {
   lost: '',
   comment: '',
 };
-const programmes = documentArbitrary.filter(({ programme }) => programme !== null);
 
 function problemOf(
   changed: Partial<LogDraft>,
@@ -75,7 +75,7 @@ describe('the log', () => {
       [{ day: '2027-02-02' }, 'day'],
     ];
     const [document] = fc.sample(
-      programmes.map((each) => ({
+      underwayArbitrary.map((each) => ({
         ...each,
         programme: each.programme && { ...each.programme, sessions: [] },
       })),
@@ -117,7 +117,7 @@ describe('the log', () => {
 
   it('leaves out what is left out, and finishes the rest on demand', () => {
     fc.assert(
-      fc.property(programmes, fc.nat(), fc.boolean(), (document, pick, finishes) => {
+      fc.property(underwayArbitrary, fc.nat(), fc.boolean(), (document, pick, finishes) => {
         const sources = rowSourcesOf(document.programme as Programme);
         const choices = logChoices({ day: today, half: 'morning' }, null, sources);
         const choice = choices[pick % choices.length];

@@ -3,7 +3,9 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChordKeys } from '../actions/action-keys.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import overAll from '../ui/over-all.module.css';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
@@ -45,9 +47,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
-        <Dialog.Backdrop className={styles.veil} />
+        <Dialog.Backdrop className={overAll.veil} />
         <Dialog.Popup
-          className={styles.popup}
+          className={classNames(overAll.popup, styles.popup)}
           initialFocus={input}
           finalFocus={returnFocus}
           aria-label={t('actions.palette.title')}

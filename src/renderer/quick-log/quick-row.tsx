@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
+import card from '../block/half-day-card.module.css';
 import { useBlockTitle } from '../block/use-block-title.ts';
 import type { WorkRow } from '../block/work-row.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -39,12 +40,12 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
   return (
     <li
       ref={item}
-      className={classNames(styles.row, styles[block.half], isDone && styles.done)}
+      className={classNames(styles.row, card.card, card[block.half], isDone && card.done)}
       data-line={isDone ? 'done' : 'open'}
     >
       <div className={styles.head}>
         <div className={styles.words}>
-          <p className={styles.when}>
+          <p className={card.when}>
             <b>{t(`subject.${block.half}`)}</b> · {format.clockRange(block.start, study.end)}
           </p>
           <h2>{title}</h2>

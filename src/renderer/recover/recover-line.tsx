@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { useRemaining } from '../replica/use-derived.ts';
+import actionLine from '../ui/action-line.module.css';
+import { classNames } from '../ui/class-names.ts';
 import { RecoverButton } from './recover-button.tsx';
 import styles from './recover-line.module.css';
 
@@ -10,7 +12,10 @@ export function RecoverLine() {
   const left = sumMinutes(useRemaining().values());
   if (left === 0) return null;
   return (
-    <section className={styles.line} aria-label={t('recover.label')}>
+    <section
+      className={classNames(actionLine.line, actionLine.news)}
+      aria-label={t('recover.label')}
+    >
       <p className={styles.said}>{t('recover.holds')}</p>
       <RecoverButton />
     </section>

@@ -9,7 +9,9 @@ import { RecoverButton } from '../recover/recover-button.tsx';
 import { useMissCost } from '../replica/last-miss.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import actionLine from '../ui/action-line.module.css';
 import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
 import { replanChangesOf } from './derived-replan.ts';
 import { MovedHalfDay } from './moved-half-day.tsx';
@@ -57,7 +59,11 @@ export function ReplanLine({ shows }: ReplanLineProps) {
     return said === null ? null : <p className={styles.fits}>{said}</p>;
   }
   return (
-    <section ref={line} className={styles.line} aria-label={t('plan.replan.label')}>
+    <section
+      ref={line}
+      className={classNames(actionLine.line, actionLine.news)}
+      aria-label={t('plan.replan.label')}
+    >
       <div className={styles.words}>
         <p>{words.reason(changes)}</p>
         {cost === null ? null : <p>{cost}</p>}

@@ -4,3 +4,8 @@ import type { Programme } from '#core/plan/document.ts';
 export function priorSource({ prior }: Pick<Programme, 'prior'>): 'others' | 'earlier' {
   return prior === null ? 'others' : 'earlier';
 }
+
+/** How long an hour of a plan takes by what an earlier programme taught, as a ratio; null without one. */
+export function earlierPace({ prior }: Pick<Programme, 'prior'>): number | null {
+  return prior && Math.exp(prior.mean);
+}

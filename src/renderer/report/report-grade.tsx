@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ForecastGrade } from '#core/forecast/grade-forecasts.ts';
 import { useFormat } from '../format/use-format.ts';
+import { FigureCard } from '../ui/figure-card.tsx';
 import styles from './report.module.css';
 import { ReportDays } from './report-days.tsx';
 import type { ReportFacts } from './report-facts.ts';
@@ -53,12 +54,8 @@ export function ReportGrade({ facts, grade }: ReportGradeProps) {
   return (
     <ReportPart title={t('report.grade.title')}>
       <dl className={styles.cards}>
-        {cards.map(({ name, figure, words }) => (
-          <div key={name} className={styles.card}>
-            <dt>{name}</dt>
-            <dd className={styles.big}>{figure}</dd>
-            <dd className={styles.words}>{words}</dd>
-          </div>
+        {cards.map((card) => (
+          <FigureCard key={card.name} {...card} />
         ))}
       </dl>
       <p className={styles.quiet}>{t('report.grade.anecdote')}</p>

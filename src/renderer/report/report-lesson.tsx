@@ -3,6 +3,8 @@ import type { Lesson } from '#core/forecast/lesson.ts';
 import { priorRatio } from '#core/forecast/pace-prior.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { useFormat } from '../format/use-format.ts';
+import { earlierPace } from '../replica/prior-source.ts';
+import { FigureCard } from '../ui/figure-card.tsx';
 import styles from './report.module.css';
 import { ReportPart } from './report-part.tsx';
 
@@ -15,7 +17,8 @@ interface ReportLessonProps {
 export function ReportLesson({ programme, lesson }: ReportLessonProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { prior, study } = programme;
+  const { study } = programme;
+  const earlier = earlierPace(programme);
   const title = t('report.lesson.title');
   if (lesson === null) {
     return (
@@ -26,26 +29,24 @@ export function ReportLesson({ programme, lesson }: ReportLessonProps) {
   }
   const { ratio, low, high, observations } = lesson;
   const began =
-    prior === null
+    earlier === null
       ? t('report.lesson.began', {
           ratio: format.ratio(priorRatio[study.background]),
           background: t(`settings.study.backgrounds.${study.background}`),
         })
-      : t('report.lesson.beganLearned', { ratio: format.ratio(Math.exp(prior.mean)) });
+      : t('report.lesson.beganLearned', { ratio: format.ratio(earlier) });
   return (
     <ReportPart title={title}>
       <dl className={styles.cards}>
-        <div className={styles.card}>
-          <dt>{t('report.lesson.pace')}</dt>
-          <dd className={styles.big}>{format.ratio(ratio)}</dd>
-          <dd className={styles.words}>
-            {t('report.lesson.range', {
-              count: observations,
-              low: format.ratio(low),
-              high: format.ratio(high),
-            })}
-          </dd>
-        </div>
+        <FigureCard
+          name={t('report.lesson.pace')}
+          figure={format.ratio(ratio)}
+          words={t('report.lesson.range', {
+            count: observations,
+            low: format.ratio(low),
+            high: format.ratio(high),
+          })}
+        />
       </dl>
       <p className={styles.quiet}>
         {t('report.lesson.hour', { time: format.duration(ratio * 60) })} {began}

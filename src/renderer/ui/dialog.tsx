@@ -1,7 +1,10 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
+import { classNames } from './class-names.ts';
+import { Cross } from './cross.tsx';
 import styles from './dialog.module.css';
+import overAll from './over-all.module.css';
 import { useReturnFocus } from './use-return-focus.ts';
 
 interface DialogProps {
@@ -25,9 +28,9 @@ export function Dialog(props: DialogProps) {
   return (
     <BaseDialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>
       <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={styles.veil} />
+        <BaseDialog.Backdrop className={overAll.veil} />
         <BaseDialog.Popup
-          className={styles.popup}
+          className={classNames(overAll.popup, styles.popup)}
           data-wide={props.isWide ? '' : undefined}
           initialFocus={props.initialFocus ?? true}
           finalFocus={returnFocus}
@@ -35,9 +38,7 @@ export function Dialog(props: DialogProps) {
           <header className={styles.head}>
             <BaseDialog.Title>{props.title}</BaseDialog.Title>
             <BaseDialog.Close className={styles.close} aria-label={t('ui.close')}>
-              <svg viewBox="0 0 16 16" aria-hidden="true">
-                <path d="m4 4 8 8m0-8-8 8" />
-              </svg>
+              <Cross />
             </BaseDialog.Close>
           </header>
           {props.description ? (

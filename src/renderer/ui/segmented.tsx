@@ -2,6 +2,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
 import styles from './chips.module.css';
+import field from './field.module.css';
 import type { Option } from './select.tsx';
 
 interface SegmentedProps<Value extends string> {
@@ -19,8 +20,8 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
   const labelId = useId();
   const hintId = useId();
   return (
-    <div className={styles.set}>
-      <span id={labelId} className={props.hideLabel ? 'only-spoken' : styles.label}>
+    <div className={field.field}>
+      <span id={labelId} className={props.hideLabel ? 'only-spoken' : field.label}>
         {props.label}
       </span>
       <RadioGroup
@@ -37,7 +38,7 @@ export function Segmented<Value extends string>(props: SegmentedProps<Value>) {
         ))}
       </RadioGroup>
       {props.hint ? (
-        <p id={hintId} className={styles.label}>
+        <p id={hintId} className={field.hint}>
           {props.hint}
         </p>
       ) : null}

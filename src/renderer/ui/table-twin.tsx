@@ -4,6 +4,7 @@ import type { CsvValue } from '../format/csv-value.ts';
 import { classNames } from './class-names.ts';
 import { CopyCsv, type CsvColumn } from './copy-csv.tsx';
 import { OnPaper } from './on-paper.ts';
+import scrolled from './scrolled-table.module.css';
 import styles from './table-twin.module.css';
 
 export interface Column<Row> {
@@ -55,7 +56,7 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
         hidden={!open}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         tabIndex={0}
-        className={styles.scroll}
+        className={classNames(scrolled.scroll, styles.scroll)}
         aria-label={caption}
       >
         {open ? numbers : null}
@@ -67,7 +68,7 @@ export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProp
 /** The table itself. */
 function Numbers<Row>({ caption, columns, rows, rowKey }: TableTwinProps<Row>) {
   return (
-    <table className={styles.table}>
+    <table className={classNames(scrolled.table, styles.table)}>
       <caption className="only-spoken">{caption}</caption>
       <thead>
         <tr>

@@ -1,6 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cross } from './cross.tsx';
 import { receiveToasts, type ToastRequest } from './show-toast.ts';
 import styles from './toast-shelf.module.css';
 
@@ -31,9 +32,7 @@ function Toasts() {
       <Toast.Title render={<p />} className={styles.text} />
       {toast.actionProps ? <Toast.Action className={styles.action} /> : null}
       <Toast.Close className={styles.close} aria-label={t('ui.dismiss')}>
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          <path d="m4 4 8 8m0-8-8 8" />
-        </svg>
+        <Cross />
       </Toast.Close>
     </Toast.Root>
   ));

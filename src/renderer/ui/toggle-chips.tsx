@@ -3,6 +3,7 @@ import { ToggleGroup } from '@base-ui/react/toggle-group';
 import { useId } from 'react';
 import styles from './chips.module.css';
 import { classNames } from './class-names.ts';
+import field from './field.module.css';
 
 export interface Chip<Value extends string> {
   readonly value: Value;
@@ -22,8 +23,8 @@ interface ToggleChipsProps<Value extends string> {
 export function ToggleChips<Value extends string>(props: ToggleChipsProps<Value>) {
   const labelId = useId();
   return (
-    <div className={styles.set}>
-      <span id={labelId} className={styles.label}>
+    <div className={field.field}>
+      <span id={labelId} className={field.label}>
         {props.label}
       </span>
       <ToggleGroup

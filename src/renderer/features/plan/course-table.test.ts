@@ -1,20 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { listActivities } from '#core/curriculum/curriculum.ts';
-import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
-import type { Programme } from '#core/plan/document.ts';
+import { programmeArbitrary } from '#core/plan/underway.arbitrary.ts';
 import { minutesByActivity } from '#core/record/attribute-sessions.ts';
 import { sumMinutes } from '#core/units.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { courseTable } from './course-table.ts';
 
-const programmes = documentArbitrary
-  .filter(({ programme }) => programme !== null)
-  .map(({ programme }) => programme as Programme);
-
 it('the table holds every activity once, and no minute more or less', () => {
   fc.assert(
-    fc.property(programmes, (programme) => {
+    fc.property(programmeArbitrary, (programme) => {
       const sources = rowSourcesOf(programme);
       const courses = courseTable(sources);
       const rows = courses.flatMap(({ weeks }) => weeks.flatMap(({ activities }) => activities));

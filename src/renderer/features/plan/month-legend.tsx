@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { PinMark } from '../../month/pin-mark.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import legend from '../../ui/legend.module.css';
 import styles from './plan-month.module.css';
 
 const states = ['planned', 'done', 'part', 'unknown', 'missed'] as const;
@@ -17,15 +18,15 @@ interface MonthLegendProps {
 export function MonthLegend({ marks }: MonthLegendProps) {
   const { t } = useTranslation();
   return (
-    <ul className={styles.legend} aria-label={t('plan.legend.label')}>
+    <ul className={legend.legend} aria-label={t('plan.legend.label')}>
       {states.map((state) => (
-        <li key={state} className={styles.entry}>
+        <li key={state}>
           <span className={classNames(styles.swatch, styles[state])} aria-hidden="true" />
           {t(`plan.legend.${state}`)}
         </li>
       ))}
       {marks.map((mark) => (
-        <li key={mark} className={styles.entry}>
+        <li key={mark}>
           {mark === 'pinned' ? (
             <PinMark />
           ) : (

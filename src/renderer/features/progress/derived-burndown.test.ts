@@ -4,27 +4,19 @@ import { addDays } from '#core/calendar/day.ts';
 import { readCatalogue } from '#core/curriculum/catalogue.ts';
 import { steadySpeed } from '#core/curriculum/speed-plan.ts';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
-import { applyCommand } from '#core/plan/apply-command.ts';
-import type { Command } from '#core/plan/command.ts';
-import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
-import { emptyDocument, type PlanDocument, type Programme } from '#core/plan/document.ts';
-import { nothingBefore } from '#core/plan/done-before.ts';
-import { noExtras } from '#core/plan/extras.ts';
+import { applied, programmeAfter } from '#core/plan/applied.fixture.ts';
+import { emptyDocument, type Programme } from '#core/plan/document.ts';
+import { monthlySetup } from '#core/plan/monthly-setup.fixture.ts';
+import { programmeArbitrary } from '#core/plan/underway.arbitrary.ts';
 import type { HalfDayHours } from '#core/planner/availability.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import { weeklyHours } from '#core/planner/weekly-hours.ts';
-import type { Cents, Day, Instant, Minutes } from '#core/units.ts';
+import type { Day, Instant, Minutes } from '#core/units.ts';
 import { burndownFanOf, drawBurndown } from './derived-burndown.ts';
 
 const morning = 'morning' as const;
 const start = '2026-12-01' as Day;
 const at = '2026-12-01T08:00:00.000Z' as Instant;
-
-function apply(document: PlanDocument, command: Command): PlanDocument {
-  const applied = applyCommand(document, command);
-  if (!applied.ok) throw new Error(JSON.stringify(applied.error));
-  return applied.value;
-}
 
 /** Ten courses of 26 long weeks, an hour or two a day, replanned after two years of little study. */
 function fiveYears(): Programme {
@@ -59,40 +51,18 @@ function fiveYears(): Programme {
     morning: shorter(usual.weekly[weekday].morning, 75),
     afternoon: shorter(usual.weekly[weekday].afternoon, 60),
   }));
-  const begun = apply(emptyDocument, {
+  const setup = monthlySetup(curriculum, start);
+  const study = { ...setup.study, speeds: steadySpeed(1.5), overrun: 0 as Minutes };
+  const begun = applied(emptyDocument, {
     kind: 'start-programme',
     id: 'long',
     planId: 'plan-1',
     at,
     today: start,
-    setup: {
-      curriculum,
-      subscription: {
-        startDay: start,
-        trialDays: 0,
-        safeDays: 3,
-        period: 'month',
-        deadline: null,
-        price: { amount: 5000 as Cents, currency: 'USD' },
-      },
-      availability: { weekly, exceptions: {} },
-      study: {
-        speeds: steadySpeed(1.5),
-        pauseRatio: 0.6,
-        background: 'some',
-        lectureLead: 1,
-        overrun: 0 as Minutes,
-      },
-      extras: noExtras,
-      skipped: [],
-      doneBefore: nothingBefore,
-      prior: null,
-    },
+    setup: { ...setup, study, availability: { weekly, exceptions: {} } },
   });
   const today = addDays(start, 730);
-  const { programme } = apply(begun, { kind: 'accept-plan', planId: 'plan-2', at, today });
-  if (!programme) throw new Error('no programme');
-  return programme;
+  return programmeAfter(begun, { kind: 'accept-plan', planId: 'plan-2', at, today });
 }
 
 test('a plan of five years has no more points than a chart can bear, from first day to last', () => {
@@ -113,11 +83,8 @@ test('a plan of five years has no more points than a chart can bear, from first 
 });
 
 test('the fan comes to nothing on the days that the verdict names, and reaches the right edge', () => {
-  const programmes = documentArbitrary
-    .map(({ programme }) => programme)
-    .filter((programme) => programme !== null);
   fc.assert(
-    fc.property(programmes, fc.integer({ min: -5, max: 90 }), (programme, ahead) => {
+    fc.property(programmeArbitrary, fc.integer({ min: -5, max: 90 }), (programme, ahead) => {
       const now = { day: addDays(start, ahead), half: morning };
       const { isDone, finish } = forecastProgramme(programme, now.day);
       const { points } = drawBurndown(programme, now, burndownFanOf(programme, now));

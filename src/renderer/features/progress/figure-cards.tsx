@@ -9,18 +9,13 @@ import { useBillingDays, useBlockStates, useForecast } from '../../replica/use-d
 import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { classNames } from '../../ui/class-names.ts';
+import { type Figure, FigureCard } from '../../ui/figure-card.tsx';
 import { attendanceOf } from './derived-hours.ts';
 import styles from './progress.module.css';
 import { useMoney } from './use-progress.ts';
 
 /** With worse odds of staying below it, nobody cancels in time. */
 const leastWorthStaying = 0.01;
-
-interface Card {
-  readonly name: string;
-  readonly figure: string;
-  readonly words: string;
-}
 
 /** The four figures that count, each with how sure it is. */
 export function FigureCards() {
@@ -32,19 +27,15 @@ export function FigureCards() {
   return (
     <section aria-label={t('progress.cards.label')}>
       <dl className={classNames(styles.cards, isDone && styles.three)}>
-        {cards.map(({ name, figure, words }) => (
-          <div key={name} className={styles.card}>
-            <dt>{name}</dt>
-            <dd className={styles.figure}>{figure}</dd>
-            <dd className={styles.words}>{words}</dd>
-          </div>
+        {cards.map((card) => (
+          <FigureCard key={card.name} {...card} isLarge />
         ))}
       </dl>
     </section>
   );
 }
 
-function useInTimeCard(): Card {
+function useInTimeCard(): Figure {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
@@ -95,7 +86,7 @@ function useBasis(): string {
   ].join(' ');
 }
 
-function useLikelyCard(): Card {
+function useLikelyCard(): Figure {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
@@ -132,7 +123,7 @@ function useLikelyCard(): Card {
   return { name, figure: sayDay(p50), words: withHours(words) };
 }
 
-function useDoneCard(): Card {
+function useDoneCard(): Figure {
   const { t } = useTranslation();
   const sayDay = useSayDay();
   const { safe } = useBillingDays();
@@ -148,7 +139,7 @@ function useDoneCard(): Card {
   };
 }
 
-function useCostCard(): Card {
+function useCostCard(): Figure {
   const { t } = useTranslation();
   const format = useFormat();
   const sayDay = useSayDay();
@@ -182,7 +173,7 @@ function useCostCard(): Card {
   return { name, figure, words: isFree ? `${words} ${free}` : words };
 }
 
-function usePaceCard(): Card {
+function usePaceCard(): Figure {
   const { t } = useTranslation();
   const format = useFormat();
   const { ratio, low, high, observations, ownShare } = useForecast().pace;

@@ -38,7 +38,7 @@ export function SpeedChoices() {
     if (submitted.ok) setChanged(true);
   };
   return (
-    <section aria-labelledby={id} className={styles.choices}>
+    <section aria-labelledby={id}>
       <div>
         <h2 id={id}>{t('speed.buys.title')}</h2>
         <p className={styles.note}>

@@ -5,6 +5,7 @@ import { limits } from '#core/plan/limits.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { type Drawing, DrawingFields } from '../../basis/drawing-fields.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { earlierPace } from '../../replica/prior-source.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -20,7 +21,9 @@ export function StudySection() {
   const format = useFormat();
   const submit = useSubmit();
   const { revise, refuse } = useRevise();
-  const { study, prior } = useProgramme();
+  const programme = useProgramme();
+  const { study } = programme;
+  const earlier = earlierPace(programme);
   const changed =
     (change: Partial<StudySettings>) =>
     ({ study }: Programme) => ({ study: { ...study, ...change } });
@@ -60,9 +63,9 @@ export function StudySection() {
       <Segmented
         label={t('settings.study.background')}
         hint={
-          prior === null
+          earlier === null
             ? t('settings.study.backgroundHint')
-            : t('settings.study.backgroundUnused', { ratio: format.ratio(Math.exp(prior.mean)) })
+            : t('settings.study.backgroundUnused', { ratio: format.ratio(earlier) })
         }
         options={backgrounds.map((value) => ({
           value,

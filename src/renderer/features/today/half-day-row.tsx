@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
+import card from '../../block/half-day-card.module.css';
 import { useBlockTitle } from '../../block/use-block-title.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -62,7 +63,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   return (
     <article
       ref={article}
-      className={classNames(styles.row, styles[block.half], isDone && styles.done)}
+      className={classNames(styles.row, card.card, card[block.half], isDone && card.done)}
       data-stop
       data-timer-home
       data-half={block.half}
@@ -88,7 +89,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
           />
         </div>
         <div className={styles.words}>
-          <p className={styles.when}>
+          <p className={card.when}>
             <b>{when}</b> · {format.clockRange(block.start, study.end)} ·{' '}
             {format.duration(study.planned)}
           </p>

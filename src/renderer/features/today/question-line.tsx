@@ -10,6 +10,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { silentDaysOf } from '../../replica/answered-days.ts';
 import { useMissCost } from '../../replica/last-miss.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import actionLine from '../../ui/action-line.module.css';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
@@ -56,7 +57,10 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
     'answer-none': others > 0 ? none : undefined,
   });
   return (
-    <section className={styles.question} aria-label={t('today.question.label')}>
+    <section
+      className={classNames(actionLine.line, actionLine.question)}
+      aria-label={t('today.question.label')}
+    >
       <p className={classNames(styles.ask, hasMore && styles.wide)}>
         {t('today.question.ask', {
           day: format.longDay(at.day),

@@ -1,15 +1,15 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
 import { root } from '../setup/project.mjs';
 
 /**
- * The module at `entry`, a TypeScript file named from the project's root, as it is shipped: Node 20
- * reads no TypeScript, so it is bundled into a temporary file first.
+ * Bundles the module at `entry`, a TypeScript file named from the project's root, as the app is:
+ * Node 20 reads no TypeScript. The work is given the file, which is there for as long as it lasts.
  */
-export async function loadCore(entry) {
+export async function bundleCore(entry, work) {
+  // Here and not above: commands that set the project up first are loaded before Vite is there.
+  const { build } = await import('vite');
   const folder = mkdtempSync(join(tmpdir(), 'halfday-core-'));
   try {
     const name = `${basename(entry, '.ts')}.mjs`;
@@ -27,7 +27,7 @@ export async function loadCore(entry) {
         rolldownOptions: { output: { entryFileNames: name } },
       },
     });
-    return await import(pathToFileURL(join(folder, name)).href);
+    return await work(join(folder, name));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
