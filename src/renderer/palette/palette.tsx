@@ -3,7 +3,6 @@ import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChordKeys } from '../actions/action-keys.tsx';
-import { Kbd } from '../ui/kbd.tsx';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
@@ -37,6 +36,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     [],
   );
   const choose = (item: PaletteItem) => {
+    // Why not stands beside its name.
+    if (item.refused !== null) return;
     rememberItem(item.id);
     chosen.current = item;
     onClose();
@@ -87,6 +88,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       <Autocomplete.Item
                         key={item.id}
                         value={item}
+                        aria-disabled={item.refused !== null || undefined}
                         className={styles.item}
                         onClick={() => choose(item)}
                       >
@@ -100,7 +102,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           </Autocomplete.Root>
           <p className={styles.foot} aria-hidden="true">
             <span>
-              <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('actions.palette.choose')}
+              <ChordKeys chord="Up" /> <ChordKeys chord="Down" /> {t('actions.palette.choose')}
             </span>
             <span>
               <ChordKeys chord="Enter" /> {t('actions.palette.run')}
@@ -122,11 +124,15 @@ function PartName({ name }: { readonly name: Part['name'] }) {
 }
 
 function Line({ item }: { readonly item: PaletteItem }) {
+  const { t } = useTranslation();
   return (
     <>
       <span className={styles.words}>
         {item.title}
         {item.refused === null ? null : <span className={styles.refused}> {item.refused}</span>}
+        {item.isChosen ? (
+          <span className={styles.chosen}> {t('actions.choices.chosen')}</span>
+        ) : null}
       </span>
       {item.keys === null ? null : (
         <span className={styles.keys}>
