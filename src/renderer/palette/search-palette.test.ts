@@ -188,7 +188,7 @@ describe('the palette finds', () => {
     ['kndigen', 'settings.subscription.title'],
     ['grösser', 'text-bigger'],
     ['sprache wie system', 'languageSystem'],
-    ['textgröße', 'settings.look.title'],
+    ['textgröße', 'text-normal'],
     ['erinerungen', 'reminders.title'],
     ['tastn', 'shortcuts'],
     ['gestern eintragen', 'log'],
