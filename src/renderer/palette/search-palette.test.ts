@@ -198,6 +198,16 @@ describe('the palette finds', () => {
     expect(found(query, 'de')[0]).toBe(id);
   });
 
+  it('what can be done before what cannot, unless that is called so', () => {
+    const refused = all.en.map((each) =>
+      each.id === 'timer-discard' ? { ...each, refused: 'There is no timer.' } : each,
+    );
+    const ids = (query: string) => searchPalette(refused, query).map(({ id }) => id);
+    expect(ids('timer')[0]).not.toBe('timer-discard');
+    expect(ids('timer')).toContain('timer-discard');
+    expect(ids('throw the timer away')[0]).toBe('timer-discard');
+  });
+
   it('nothing for nonsense, and everything, in order, for nothing', () => {
     expect(found('qqxxzzqq')).toEqual([]);
     expect(found('?!')).toEqual([]);

@@ -6,6 +6,8 @@ const longestQuery = 80;
 // Where no word is found as it is meant, Fuse says what is most alike.
 const alike = { keys: ['title'], threshold: 0.34, ignoreLocation: true };
 const leastAlike = 4;
+// Less than lies between two of the ways to be meant.
+const cannotNow = 0.45;
 
 /**
  * The items that `query` may mean, the likeliest first: one whose name or code it is; those whose
@@ -20,7 +22,7 @@ export function searchPalette(
   if (asked === null) return items;
   const found = items.flatMap((item) => {
     const cost = costOf(textsOf(item), asked);
-    return cost === null ? [] : [{ item, cost }];
+    return cost === null ? [] : [{ item, cost: cost + (item.refused === null ? 0 : cannotNow) }];
   });
   if (found.length > 0) return found.sort((a, b) => a.cost - b.cost).map(({ item }) => item);
   if (asked.whole.length < leastAlike) return [];
