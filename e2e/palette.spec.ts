@@ -73,7 +73,7 @@ test.describe('in a month under way', () => {
     await expect(box).toBeFocused();
   });
 
-  for (const query of ['2.3', 'c2w3', 'Course 2 week 3', 'Hyperparameter Tuning, B']) {
+  for (const query of ['2.3', 'week 2.3', 'c2w3', 'Course 2 week 3', 'Hyperparameter Tuning, B']) {
     test(`a course-week is reached by “${query}”`, async ({ app }) => {
       await new PalettePage(app.window).run(query);
       const week = app.window.getByRole('button', { name: /^2\.3 / });
@@ -82,6 +82,86 @@ test.describe('in a month under way', () => {
       await expect(week).toBeInViewport();
     });
   }
+
+  test('every section of Settings is reached by its title', async ({ app }) => {
+    const { window } = app;
+    await window.keyboard.press('Control+,');
+    const headings = window.locator('main section > div > h2');
+    await headings.first().waitFor();
+    const titles = (await headings.allTextContents()).map((title) => title.trim());
+    expect(titles.length).toBeGreaterThan(12);
+    for (const title of titles) {
+      await new PalettePage(window).run(`Settings: ${title}`);
+      await expect(
+        window.getByRole('heading', { level: 2, name: title, exact: true }),
+      ).toBeFocused();
+    }
+  });
+
+  test('what cannot be done says why, and Enter leaves it; keys stand beside the names', async ({
+    app,
+  }) => {
+    const { window } = app;
+    const palette = new PalettePage(window);
+    const keysOf = (name: string) => palette.items.filter({ hasText: name }).locator('kbd');
+    await window.keyboard.press('Control+k');
+    await palette.input.waitFor();
+    await window.keyboard.type('discard timer');
+    await expect(palette.chosen).toHaveText(/^Throw the timer away There is no timer/);
+    await expect(palette.chosen).toHaveAttribute('aria-disabled', 'true');
+    await window.keyboard.press('Enter');
+    await expect(palette.input).toBeFocused();
+    await palette.input.fill('tick or untick');
+    await expect(keysOf('Tick or untick').first()).toHaveText('Space');
+    await palette.input.fill('undo');
+    await expect(palette.chosen).toHaveText(/There is nothing to undo\./);
+    await expect(keysOf('There is nothing to undo')).toHaveText(['Ctrl', 'Z']);
+    await window.keyboard.press('Escape');
+    await expect(palette.input).toHaveCount(0);
+    await expect(window.getByRole('heading', { level: 1 })).toContainText('December 15');
+  });
+
+  test('a timer is thrown away from another screen, and its keys keep to Today', async ({
+    app,
+  }) => {
+    const { window } = app;
+    await new TodayPage(window).row('Afternoon').getByRole('checkbox').first().focus();
+    await window.keyboard.press('t');
+    await expect(window.getByRole('button', { name: 'Pause' })).toBeVisible();
+    await window.keyboard.press('Control+2');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Deep Learning/);
+    await window.keyboard.press('x');
+    await expect(window).toHaveTitle(/^(?!.*lost)/);
+    await new PalettePage(window).run('discard timer');
+    await expect(window.getByText(/^The timer with .* is thrown away\.$/)).toBeVisible();
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText(/Deep Learning/);
+  });
+
+  test('language, clock and text size change at once, and Quit quits', async ({ app }) => {
+    const { window } = app;
+    const palette = new PalettePage(window);
+    await palette.run('24 hour');
+    await expect.poll(async () => (await preferencesOf(app)).hourCycle).toBe('h23');
+    await palette.run('clock region');
+    await expect.poll(async () => (await preferencesOf(app)).hourCycle).toBe(null);
+    await palette.run('bigger');
+    await expect.poll(async () => (await preferencesOf(app)).textSize).toBe(110);
+    await palette.run('text normal');
+    await expect.poll(async () => (await preferencesOf(app)).textSize).toBe(100);
+    const gone = new Promise((resolve) => app.electron.process().once('exit', resolve));
+    await window.keyboard.press('Control+k');
+    await palette.input.waitFor();
+    await window.keyboard.type('quit');
+    await expect(palette.chosen).toHaveText(/^Quit Halfday/);
+    await window.keyboard.press('Enter').catch(() => undefined);
+    await gone;
+    await app.start();
+    await new PalettePage(app.window).run('german');
+    await expect(app.window.getByRole('heading', { level: 1 })).toHaveText(
+      'Dienstag, 15. Dezember',
+    );
+    await expect(app.window.getByText(/09:00–\d\d:\d\d Uhr/).first()).toBeVisible();
+  });
 
   test('what was lately chosen comes first; nothing found is said; Escape changes nothing', async ({
     app,

@@ -52,6 +52,21 @@ test.describe('in German', () => {
   });
 });
 
+test.describe('in German on a system of the United States', () => {
+  test.use({ world: worldWith({ language: 'de' }) });
+
+  test('days, clocks and figures are German until another region is chosen', async ({ app }) => {
+    const { window } = app;
+    await open(window, 'Einstellungen');
+    await expect(
+      window.getByText(/^Zum Beispiel: 15\.(?: Dez\. |12\.)2026, 15:30.*1\.234,5/),
+    ).toBeVisible();
+    await expect(window.getByLabel('Formate aus')).toContainText('Deutschland (Sprache)');
+    await window.getByLabel('Formate aus').selectOption('und-US');
+    await expect(window.getByText(/^Zum Beispiel: .*3:30/)).toBeVisible();
+  });
+});
+
 test.describe('formats', () => {
   test.use({ world: worldWith({}) });
 

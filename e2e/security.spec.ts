@@ -50,6 +50,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
       'openLink',
       'openTextFile',
       'quickLogKey',
+      'quit',
       'read',
       'readTimer',
       'reportDrawn',

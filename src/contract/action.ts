@@ -32,6 +32,7 @@ const table = {
   timer: { group: 'day', keys: 'T', on: 'today' },
   'timer-lost': { group: 'day', keys: 'X', on: 'today' },
   'timer-stop': { group: 'day', keys: 'Shift+T', on: 'today' },
+  'timer-discard': { group: 'day', keys: null, on: 'today' },
   'answer-done': { group: 'day', keys: 'D' },
   'answer-part': { group: 'day', keys: 'P' },
   'answer-no': { group: 'day', keys: 'N' },
@@ -54,6 +55,9 @@ const table = {
   'theme-light': { group: 'look', keys: null },
   'theme-dark': { group: 'look', keys: null },
   'theme-system': { group: 'look', keys: null },
+  'text-bigger': { group: 'look', keys: null },
+  'text-smaller': { group: 'look', keys: null },
+  'text-normal': { group: 'look', keys: null },
   palette: { group: 'program', keys: 'Mod+K' },
   keys: { group: 'program', keys: '?' },
   shortcuts: { group: 'program', keys: null, on: 'settings' },
@@ -65,6 +69,7 @@ const table = {
     also: 'Mod+Shift+Z',
     repeats: true,
   },
+  quit: { group: 'program', keys: null },
 } as const satisfies Readonly<Record<string, ActionFacts>>;
 
 /**

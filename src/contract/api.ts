@@ -111,4 +111,6 @@ export interface HalfdayApi {
   hasTray(): Promise<boolean>;
   /** Tells the shell which actions can be done now, so that its menus offer no other. */
   offerActions(possible: readonly Action[]): Promise<void>;
+  /** Ends the program, tray and all, once what is being written is on the disk. */
+  quit(): Promise<void>;
 }

@@ -25,6 +25,7 @@ export const channels = {
   exportReport: 'halfday:export-report',
   reportDrawn: 'halfday:report-drawn',
   offerActions: 'halfday:offer-actions',
+  quit: 'halfday:quit',
 } as const;
 
 /** The scheme that the window is loaded from. */

@@ -137,6 +137,8 @@ async function start(): Promise<void> {
       const offered = offeredActionsSchema.safeParse(payload);
       if (offered.success) menu.offer(offered.data);
     },
+    // Once the page has its answer.
+    quit: async () => void setImmediate(() => app.quit()),
   };
   const catalogues = openCatalogues(inApp('resources/catalogues'));
   serveCalls(page, createAnswers(router, catalogues, more));

@@ -47,6 +47,7 @@ const api: HalfdayApi = {
     return () => void ipcRenderer.off(channels.timer, pass);
   },
   hasTray: () => ipcRenderer.invoke(channels.hasTray),
+  quit: () => ipcRenderer.invoke(channels.quit),
 };
 
 contextBridge.exposeInMainWorld(bridgeName, api);

@@ -105,6 +105,7 @@ export function menuTemplate(sources: MenuSources): Item[] {
     item('timer'),
     item('timer-lost'),
     item('timer-stop'),
+    item('timer-discard'),
     separator,
     item('recover'),
     item('replan'),

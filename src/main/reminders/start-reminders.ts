@@ -1,9 +1,9 @@
-import { app, Notification, powerMonitor } from 'electron';
+import { Notification, powerMonitor } from 'electron';
 import type { Action } from '#contract/action.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Answers } from '../ipc/serve-calls.ts';
+import { formatLocaleOf } from '../texts/format-locale-of.ts';
 import { createShellFormat } from '../texts/shell-format.ts';
-import { shellLocale } from '../texts/shell-locale.ts';
 import type { ShellTexts } from '../texts/shell-texts.ts';
 import { openReminderMemory } from './reminder-memory.ts';
 import { wordReminder, wordSample } from './reminder-words.ts';
@@ -40,9 +40,9 @@ export function createReminders({
   open,
 }: ReminderOptions): Reminders {
   const language = () => {
-    const { region, hourCycle } = document().preferences;
-    const locale = shellLocale(texts.language, region ?? app.getLocale());
-    return { t: texts.t, format: createShellFormat(locale, hourCycle, texts.t) };
+    const { preferences } = document();
+    const locale = formatLocaleOf(texts.language, preferences);
+    return { t: texts.t, format: createShellFormat(locale, preferences.hourCycle, texts.t) };
   };
   const memory = openReminderMemory(folder);
   let changed = () => {};

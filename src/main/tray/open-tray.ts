@@ -4,8 +4,8 @@ import { app, Menu, Notification, nativeImage, powerMonitor, Tray } from 'electr
 import type { TimerRequest } from '#contract/timer.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { timerFigures } from '#core/timer/timer-figures.ts';
+import { formatLocaleOf } from '../texts/format-locale-of.ts';
 import { createShellFormat } from '../texts/shell-format.ts';
-import { shellLocale } from '../texts/shell-locale.ts';
 import type { ShellTexts } from '../texts/shell-texts.ts';
 import type { TimerKeeper } from '../timer/keep-timer.ts';
 import { localDay, untilNextDay } from '../wall-clock.ts';
@@ -70,9 +70,9 @@ export function openTray(options: TrayOptions): AppTray {
       return;
     }
     midnight = setTimeout(update, untilNextDay(now()));
-    const { region, hourCycle } = document().preferences;
-    const locale = shellLocale(texts.language, region ?? app.getLocale());
-    const format = createShellFormat(locale, hourCycle, texts.t);
+    const { preferences } = document();
+    const locale = formatLocaleOf(texts.language, preferences);
+    const format = createShellFormat(locale, preferences.hourCycle, texts.t);
     const state = timer.state().timer;
     const view = { rows: trayRows(document(), localDay(now())), timer: state };
     const items = trayMenu(view, actions, texts.t, format);

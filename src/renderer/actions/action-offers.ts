@@ -8,11 +8,13 @@ export interface ActionOffer {
   readonly refused?: string | null | undefined;
   /** It would come to nothing, as far as is known now; asked for, it is tried all the same. */
   readonly idle?: boolean | undefined;
+  /** It is not on the screen that is shown: keys that type something are meant for what is. */
+  readonly isAfar?: boolean | undefined;
 }
 
 export type ActionOffers = ReadonlyMap<Action, readonly ActionOffer[]>;
 
-/** What can be done now, and by whom; of several who offer the same, the last one does it. */
+/** What can be done now, and by whom; `offerOf` says who of several does it. */
 export const actionOffers = createStore<ActionOffers>(() => new Map());
 
 /** Offers to do `action` from now on; the answer ends it. */
@@ -33,9 +35,10 @@ function change(
   }, true);
 }
 
-/** The offer that counts; undefined where nothing that is shown can do the action. */
+/** The offer that counts, of what is shown first; undefined where nothing can do the action. */
 export function offerOf(action: Action, offers = actionOffers.getState()): ActionOffer | undefined {
-  return offers.get(action)?.at(-1);
+  const all = offers.get(action);
+  return all?.findLast(({ isAfar }) => !isAfar) ?? all?.at(-1);
 }
 
 interface Standing {

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import type { Theme } from '#core/plan/preferences.ts';
 import { useFormat } from '../format/use-format.ts';
 import { hasOwnUndo, isFloating } from '../frame/key-event.ts';
 import { useNavigation } from '../frame/navigation.tsx';
@@ -21,13 +20,10 @@ interface StandardActionsProps {
 export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
   const { bridge } = useShell();
   const { go } = useNavigation();
-  const submit = useSubmit();
   const takeStep = useTakeStep();
   const hasProgramme = useSnapshot(({ document }) => document.programme !== null);
   const canUndo = useSnapshot(({ undoable }) => undoable > 0);
   const canRedo = useSnapshot(({ redoable }) => redoable > 0);
-  const theme = (chosen: Theme) => () =>
-    void submit({ kind: 'change-preferences', changes: { theme: chosen } });
   const toggle = (asked: Overlay) => () => {
     if (overlay === asked) onOverlay(null);
     // Not above a form: what is typed there would be left behind.
@@ -46,10 +42,8 @@ export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
     keys: toggle('keys'),
     undo: { run: () => takeStep('undo'), idle: !canUndo },
     redo: { run: () => takeStep('redo'), idle: !canRedo },
-    'theme-light': theme('light'),
-    'theme-dark': theme('dark'),
-    'theme-system': theme('system'),
     'data-folder': () => void bridge.showDataFile(),
+    quit: () => void bridge.quit(),
   });
   return null;
 }

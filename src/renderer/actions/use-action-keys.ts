@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import { actions, actionTable } from '#contract/action.ts';
+import { type Action, actions, actionTable } from '#contract/action.ts';
 import { chordOf, isTypedChord } from '#contract/chord.ts';
 import { hasOwnUndo, isMac, takesPlainKeys } from '../frame/key-event.ts';
 import { offerOf } from './action-offers.ts';
@@ -19,8 +19,12 @@ export function useActionKeys(): void {
     const isTyped = isTypedChord(chord);
     if (isTyped && takesPlainKeys(event.target)) return;
     const meant = actions.filter((action) => keysOf(action).includes(chord));
+    const isHere = (each: Action) => {
+      const offer = offerOf(each);
+      return offer !== undefined && !(isTyped && offer.isAfar);
+    };
     const action =
-      meant.find((each) => offerOf(each)) ??
+      meant.find(isHere) ??
       (isTyped ? undefined : meant.find((each) => offerOf(actionTable[each].on ?? each)));
     if (action === undefined) return;
     // The field takes back its own typing, by itself.

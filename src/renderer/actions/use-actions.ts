@@ -9,6 +9,7 @@ interface Known {
   readonly action: Action;
   readonly refused: string | null;
   readonly idle: boolean;
+  readonly isAfar: boolean;
 }
 
 /** Offers to do these actions for as long as the component that calls this is drawn. */
@@ -23,14 +24,15 @@ export function useActions(offered: { readonly [Name in Action]?: Offered | unde
     .flatMap((action): Known[] => {
       const offer = offered[action];
       if (!offer) return [];
-      const { refused = null, idle = false } = typeof offer === 'function' ? {} : offer;
-      return [{ action, refused, idle }];
+      const known: Partial<ActionOffer> = typeof offer === 'function' ? {} : offer;
+      const { refused = null, idle = false, isAfar = false } = known;
+      return [{ action, refused, idle, isAfar }];
     });
   // What is done may change with every drawing; what is offered, and what is refused, seldom does.
   const key = JSON.stringify(known);
   useEffect(() => {
-    const ends = (JSON.parse(key) as readonly Known[]).map(({ action, refused, idle }) =>
-      offerAction(action, { run: () => run(action), refused, idle }),
+    const ends = (JSON.parse(key) as readonly Known[]).map(({ action, ...offer }) =>
+      offerAction(action, { run: () => run(action), ...offer }),
     );
     return () => {
       for (const end of ends) end();

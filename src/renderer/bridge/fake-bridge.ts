@@ -64,5 +64,6 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     onTimer: () => () => {},
     hasTray: async () => false,
     offerActions: async () => {},
+    quit: async () => {},
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { TFunction } from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { formatLocale } from '#contract/format-locale.ts';
 import { parseLogLine } from '#core/record/parse-log-line.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import type { Cents, ClockTime, Day } from '#core/units.ts';
@@ -9,7 +10,6 @@ import { createFormat } from './create-format.ts';
 import { csvOdds } from './csv-value.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
-import { formatLocale } from './locale.ts';
 import { parsePrice, writePrice } from './parse-price.ts';
 import { usualHourCycle } from './usual-hour-cycle.ts';
 import { weekOfLocale } from './week-of-locale.ts';
@@ -97,12 +97,6 @@ describe('speeds', () => {
 });
 
 describe('locale', () => {
-  test('keeps the language of the texts and the conventions of the region', () => {
-    expect(formatLocale('en-GB', 'en')).toBe('en-GB');
-    expect(formatLocale('de', 'en')).toBe('en-DE');
-    expect(formatLocale('not a locale', 'en')).toBe('en');
-  });
-
   test('knows the week of its region', () => {
     expect(weekOfLocale('en-US', null).week).toEqual([7, 1, 2, 3, 4, 5, 6]);
     expect(weekOfLocale('en-DE', null).week).toEqual([1, 2, 3, 4, 5, 6, 7]);
@@ -132,10 +126,11 @@ describe('the conventions of a region', () => {
     expect(chosen.weekend).toEqual(usual.weekend);
   });
 
-  test('are those of the learner’s region, whatever the language of the texts', () => {
-    expect(formatLocale('und-CH', 'de')).toBe('de-CH');
-    expect(formatLocale('und-CH', 'en')).toBe('en-CH');
-    expect(formatLocale('en-GB', 'en')).toBe('en-GB');
-    expect(formatLocale('no tag', 'de')).toBe('de');
+  test('of a language that was chosen are its own: a German clock beside German texts', () => {
+    const german = formatLocale('de', { language: 'de', region: null }, ['en-US']);
+    expect(usualHourCycle(german)).toBe('h23');
+    expect(weekOfLocale(german, null).firstWeekday).toBe(1);
+    expect(formatFigures(german).number(1234.5)).toBe('1.234,5');
+    expect(formatDays(german, 'h23').day('2026-12-15' as Day)).toBe('15. Dez.');
   });
 });

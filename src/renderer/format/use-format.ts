@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
+import { formatLocale } from '#contract/format-locale.ts';
 import { preferencesOf } from '../replica/preferences-of.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { createFormat, type Format } from './create-format.ts';
-import { formatLocale } from './locale.ts';
 
 const made = new Map<string, Format>();
 
@@ -11,8 +11,9 @@ const made = new Map<string, Format>();
 export function useFormat(): Format {
   const { i18n } = useTranslation();
   const { language } = i18n;
-  const { region, firstWeekday, hourCycle } = useStore(useShell().replica.store, preferencesOf);
-  const locale = formatLocale(region ?? navigator.language, language);
+  const preferences = useStore(useShell().replica.store, preferencesOf);
+  const { firstWeekday, hourCycle } = preferences;
+  const locale = formatLocale(language, preferences, navigator.languages);
   const key = [language, locale, firstWeekday, hourCycle].join();
   const known = made.get(key);
   if (known) return known;

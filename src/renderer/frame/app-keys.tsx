@@ -1,5 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { LookActions } from '../actions/look-actions.tsx';
 import { type Overlay, StandardActions } from '../actions/standard-actions.tsx';
+import { TimerActions } from '../actions/timer-actions.tsx';
 import { useActionKeys } from '../actions/use-action-keys.ts';
 import { useShellActions } from '../actions/use-shell-actions.ts';
 import type { Palette as PaletteType } from '../palette/palette.tsx';
@@ -26,6 +28,8 @@ export function AppKeys() {
   return (
     <>
       <StandardActions overlay={overlay} onOverlay={setOverlay} />
+      <LookActions />
+      {hasProgramme ? <TimerActions /> : null}
       {overlay === 'palette' && Palette ? <Palette onClose={close} /> : null}
       <Suspense>{hasProgramme ? <FileActions /> : null}</Suspense>
       <Suspense>{overlay === 'keys' ? <KeysDialog onClose={close} /> : null}</Suspense>

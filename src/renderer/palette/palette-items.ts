@@ -6,6 +6,7 @@ import {
   actionTable,
 } from '#contract/action.ts';
 import type { Chord } from '#contract/chord.ts';
+import type { WeekCodes } from './week-codes.ts';
 
 /** A heading of the palette. */
 export type PaletteGroup = ActionGroup | 'weeks' | 'settings';
@@ -18,13 +19,15 @@ export interface PaletteItem {
   readonly id: string;
   readonly group: PaletteGroup;
   readonly title: string;
-  /** Other names that find it, written out whole. */
-  readonly aliases: readonly string[];
+  /** What a course-week is called by its numbers. */
+  readonly codes: WeekCodes;
   /** Words that somebody might look for it by. */
   readonly words: string;
   readonly keys: Chord | null;
   /** Why it cannot be done now, in a sentence. */
   readonly refused: string | null;
+  /** It is a choice, and the one that holds now. */
+  readonly isChosen: boolean;
   readonly run: () => void;
 }
 
@@ -35,3 +38,12 @@ const unlisted: readonly Action[] = ['palette'];
 export const listedActions: readonly Action[] = actionGroups.flatMap((group) =>
   actions.filter((action) => actionTable[action].group === group && !unlisted.includes(action)),
 );
+
+/** What most items are besides their name. */
+export const plainItem = {
+  words: '',
+  codes: { whole: [], parts: [] },
+  keys: null,
+  refused: null,
+  isChosen: false,
+} as const;

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { classNames } from '../ui/class-names.ts';
-import { Kbd } from '../ui/kbd.tsx';
 import overAll from '../ui/over-all.module.css';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './palette.module.css';
@@ -39,6 +38,8 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
     [],
   );
   const choose = (item: PaletteItem) => {
+    // Why not stands beside its name.
+    if (item.refused !== null) return;
     rememberItem(item.id);
     chosen.current = item;
     onClose();
@@ -89,6 +90,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
                       <Autocomplete.Item
                         key={item.id}
                         value={item}
+                        aria-disabled={item.refused !== null || undefined}
                         className={styles.item}
                         onClick={() => choose(item)}
                       >
@@ -102,7 +104,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
           </Autocomplete.Root>
           <p className={styles.foot} aria-hidden="true">
             <span>
-              <Kbd>↑</Kbd> <Kbd>↓</Kbd> {t('actions.palette.choose')}
+              <ChordKeys chord="Up" /> <ChordKeys chord="Down" /> {t('actions.palette.choose')}
             </span>
             <span>
               <ChordKeys chord="Enter" /> {t('actions.palette.run')}
@@ -124,11 +126,15 @@ function PartName({ name }: { readonly name: Part['name'] }) {
 }
 
 function Line({ item }: { readonly item: PaletteItem }) {
+  const { t } = useTranslation();
   return (
     <>
       <span className={styles.words}>
         {item.title}
         {item.refused === null ? null : <span className={styles.refused}> {item.refused}</span>}
+        {item.isChosen ? (
+          <span className={styles.chosen}> {t('actions.choices.chosen')}</span>
+        ) : null}
       </span>
       {item.keys === null ? null : (
         <span className={styles.keys}>

@@ -3,44 +3,59 @@ import { useStore } from 'zustand';
 import { type Action, actionTable } from '#contract/action.ts';
 import { actionOffers, offerOf, standingOf } from '../actions/action-offers.ts';
 import { goToPlace } from '../actions/arrival.ts';
+import { fixedKeys } from '../actions/fixed-keys.ts';
 import { runAction } from '../actions/run-action.ts';
-import { settingsPlaces } from '../actions/settings-places.ts';
+import { type SettingsPlace, settingsPlaces } from '../actions/settings-places.ts';
 import { useKeysOf } from '../actions/use-shortcuts.ts';
 import { weekPlace } from '../actions/week-place.ts';
 import { useDocument } from '../replica/use-replica.ts';
-import { listedActions, type PaletteItem } from './palette-items.ts';
+import { listedActions, type PaletteItem, plainItem } from './palette-items.ts';
+import { useChoiceItems } from './use-choice-items.ts';
+import { weekCodes } from './week-codes.ts';
 
-/** All that can be found now: actions, sections of Settings, course-weeks. */
+/** All that can be found now: actions, choices, sections of Settings, course-weeks. */
 export function usePaletteItems(): readonly PaletteItem[] {
   const { t } = useTranslation();
   const keysOf = useKeysOf();
   const offers = useStore(actionOffers);
-  const { programme } = useDocument();
+  const choices = useChoiceItems();
+  const { programme, preferences } = useDocument();
 
   const actionItem = (action: Action): PaletteItem[] => {
     const { isPossible, refused } = standingOf(action, offers);
-    if (!isPossible && refused === null && !offerOf(action, offers)?.idle) return [];
+    const isIdle = offerOf(action, offers)?.idle ?? false;
+    if (!isPossible && refused === null && !isIdle) return [];
+    const isStep = action === 'undo' || action === 'redo';
     return [
       {
+        ...plainItem,
         id: action,
         group: actionTable[action].group,
         title: t(`actions.names.${action}`),
-        aliases: [],
         words: t(`actions.words.${action}`),
-        keys: keysOf(action)[0] ?? null,
-        refused,
+        keys: keysOf(action)[0] ?? fixedKeys[action] ?? null,
+        refused: isIdle && isStep ? t(`actions.refused.${action}`) : refused,
+        isChosen: action === `theme-${preferences.theme}`,
         run: () => runAction(action),
       },
     ];
   };
-  const places = programme ? settingsPlaces : [];
+  const placeItem = (place: SettingsPlace): PaletteItem => {
+    const section = t(settingsPlaces[place]);
+    return {
+      ...plainItem,
+      id: settingsPlaces[place],
+      group: 'settings',
+      title: t('actions.place', { section }),
+      words: t(`actions.placeWords.${place}`),
+      run: () => goToPlace('settings', section),
+    };
+  };
+  const codeWords = { course: t('actions.week.courseWords'), week: t('actions.week.weekWords') };
   return [
     ...listedActions.flatMap(actionItem),
-    ...places.map((place): PaletteItem => {
-      const title = t(place);
-      const run = () => goToPlace('settings', title);
-      return { ...plainItem, id: place, group: 'settings', title, run };
-    }),
+    ...choices,
+    ...(programme ? (Object.keys(settingsPlaces) as SettingsPlace[]).map(placeItem) : []),
     ...(programme?.curriculum.courses ?? []).flatMap((course) =>
       course.weeks.map((week): PaletteItem => {
         const numbers = { course: course.number, week: week.number };
@@ -50,7 +65,7 @@ export function usePaletteItems(): readonly PaletteItem[] {
           id: `week ${course.id} ${week.id}`,
           group: 'weeks',
           title: t('actions.week.name', { code, title: week.title }),
-          aliases: [code, t('actions.week.short', numbers), t('actions.week.alias', numbers)],
+          codes: weekCodes(course.number, week.number, codeWords),
           words: course.title,
           run: () => goToPlace('plan', weekPlace(week.id)),
         };
@@ -58,5 +73,3 @@ export function usePaletteItems(): readonly PaletteItem[] {
     ),
   ];
 }
-
-const plainItem = { aliases: [], words: '', keys: null, refused: null } as const;

@@ -8,20 +8,21 @@ export interface Length {
 
 const longest = 60;
 const number = String.raw`\d+(?:[.,]\d+)?`;
-const hours = String.raw`(?:h|hrs?|hours?)\.?`;
-const mins = String.raw`(?:m|mins?|minutes?|['’′])\.?`;
-const secs = String.raw`(?:s|secs?|seconds?|["”″])\.?`;
+const hours = String.raw`(?:h|hrs?|hours?|std|stunden?)\.?`;
+const mins = String.raw`(?:m|mins?|minutes?|minuten|['’′])\.?`;
+const secs = String.raw`(?:s|secs?|seconds?|sek|sekunden?|["”″])\.?`;
 
 const clock = /^(-?)(?:(\d+):([0-5]\d)|(\d+)):([0-5]\d)$/;
 const units = new RegExp(
-  `^(-?)(?:(${number}) ?-?${hours})?,? ?(?:and )?(?:(${number}) ?-?${mins})?,? ?(?:and )?(?:(${number}) ?-?${secs})?$`,
+  `^(-?)(?:(${number}) ?-?${hours})?,? ?(?:and |und )?(?:(${number}) ?-?${mins})?,? ?(?:and |und )?(?:(${number}) ?-?${secs})?$`,
   'i',
 );
 const bareMinutes = new RegExp(`^(-?)(\\d+) ?${hours} ?(\\d{1,2})$`, 'i');
-const range = new RegExp(`^(${number}) ?(?:-|–|to) ?(${number}) ?-?(${hours}|${mins})$`, 'i');
+const range = new RegExp(`^(${number}) ?(?:-|–|to|bis) ?(${number}) ?-?(${hours}|${mins})$`, 'i');
 const before =
-  /^(?:(?:about|around|approx(?:imately|\.)?|~|ca\.?|total(?: of)?|duration|length|time|est(?:imated|\.)?)[ :]*)+/i;
-const after = /(?: (?:to complete|to read|read|long|total|in total|of video|of content|video))+$/i;
+  /^(?:(?:about|around|approx(?:imately|\.)?|~|ca\.?|total(?: of)?|duration|length|time|est(?:imated|\.)?|etwa|ungefähr|rund|circa|(?:ins)?gesamt|dauer|länge)[ :]*)+/i;
+const after =
+  /(?: (?:bis zum abschluss|lesezeit|insgesamt|lang|to complete|to read|read|long|total|in total|of video|of content|video))+$/i;
 
 /**
  * The length that all of `text` says (`12 min`, `1h 20m`, `1:05:30`, `7:45`, `about 2 hours`), of a
@@ -78,6 +79,6 @@ function readUnits(text: string): Length | null {
 function readRange(text: string): Length | null {
   const [, least, most, unit] = range.exec(text) ?? [];
   if (least === undefined || most === undefined || unit === undefined) return null;
-  const minutes = ((readNumber(least) + readNumber(most)) / 2) * (/^h/i.test(unit) ? 60 : 1);
+  const minutes = ((readNumber(least) + readNumber(most)) / 2) * (/^(?:h|st)/i.test(unit) ? 60 : 1);
   return { seconds: Math.round(minutes) * 60, precision: 'minute' };
 }

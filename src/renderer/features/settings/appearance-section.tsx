@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Motion, Theme } from '#core/plan/preferences.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { textSizes } from '../../preferences/text-sizes.ts';
 import { usePreferences } from '../../replica/use-preferences.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -9,7 +10,6 @@ import styles from './settings.module.css';
 
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 const motions: readonly Motion[] = ['system', 'reduced', 'full'];
-const textSizes: readonly number[] = [80, 90, 100, 110, 125, 150, 175, 200];
 
 /** Light or dark, how large the texts are, and how much moves. */
 export function AppearanceSection() {

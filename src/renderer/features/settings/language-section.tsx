@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatLocale } from '#contract/format-locale.ts';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
 import { type HourCycle, usualCurrency } from '#core/plan/preferences.ts';
 import type { Cents, ClockTime } from '#core/units.ts';
@@ -8,10 +9,10 @@ import { useFormat } from '../../format/use-format.ts';
 import { usualHourCycle } from '../../format/usual-hour-cycle.ts';
 import { weekOfLocale } from '../../format/week-of-locale.ts';
 import { usePreferences } from '../../replica/use-preferences.ts';
+import { languageName } from '../../texts/language-name.ts';
 import { chooseLanguage, languages } from '../../texts/languages.ts';
 import { Select } from '../../ui/select.tsx';
 import { currencyChoices } from './currency-choices.ts';
-import { languageName } from './language-name.ts';
 import { regionChoice, regionChoices, regionName } from './region-choices.ts';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -31,7 +32,10 @@ export function LanguageSection() {
   const shown = i18n.language;
   const regions = useMemo(() => regionChoices(shown, region), [shown, region]);
   const currencies = useMemo(() => currencyChoices(shown), [shown]);
-  const openTo = (kind: 'asSystem' | 'asRegion' | 'asCourse', value: string) => ({
+  // What formats follow for as long as no region is chosen.
+  const usualLocale = formatLocale(shown, { language, region: null }, navigator.languages);
+  const isOfLanguage = regionName(usualLocale, shown) !== regionName(navigator.language, shown);
+  const openTo = (kind: 'asSystem' | 'asLanguage' | 'asRegion' | 'asCourse', value: string) => ({
     value: open,
     label: t(`preferences.language.${kind}`, { value }),
   });
@@ -59,7 +63,10 @@ export function LanguageSection() {
         />
         <Select
           label={t('preferences.language.region')}
-          options={[openTo('asSystem', regionName(navigator.language, shown)), ...regions]}
+          options={[
+            openTo(isOfLanguage ? 'asLanguage' : 'asSystem', regionName(usualLocale, shown)),
+            ...regions,
+          ]}
           value={region === null ? open : regionChoice(region)}
           onChange={(value) => change({ region: value || null })}
         />

@@ -29,7 +29,7 @@ export function useTimerActions(today: Day): void {
     else showToast({ id: 'action', text: t('actions.chooseRow') });
   };
   const stop = async () => {
-    if (!timer || !(await setMode('stopped'))) return;
+    if (!timer || (timer.mode !== 'stopped' && !(await setMode('stopped')))) return;
     // Drawn only after the shell has said that it is stopped.
     requestAnimationFrame(() => {
       const row = document.querySelector(`article[data-half="${timer.at.half}"]`);
@@ -40,11 +40,11 @@ export function useTimerActions(today: Day): void {
     timer: { run: toggle },
     'timer-lost': {
       run: () => void setMode(timer?.mode === 'lost' ? 'study' : 'lost'),
-      refused: runs ? null : t('timer.failures.noTimer'),
+      refused: runs ? null : t(timer ? 'actions.refused.timerRests' : 'actions.refused.noTimer'),
     },
     'timer-stop': {
       run: () => void stop(),
-      refused: timer && timer.mode !== 'stopped' ? null : t('timer.failures.noTimer'),
+      refused: timer ? null : t('actions.refused.noTimer'),
     },
   });
 }

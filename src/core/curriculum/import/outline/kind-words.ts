@@ -1,4 +1,11 @@
 import type { TaughtKind } from '../taught.ts';
+import {
+  germanGraded,
+  germanNeutral,
+  germanNotGraded,
+  germanNouns,
+  germanPractice,
+} from './german-words.ts';
 
 /** What words for an activity say about it. */
 export interface KindWords {
@@ -25,14 +32,20 @@ const nouns: readonly (readonly [TaughtKind, string])[] = [
   ],
 ];
 
-const kindByNoun = new Map(
-  nouns.flatMap(([kind, words]) => words.split('|').map((word) => [word, kind] as const)),
+const english = nouns.flatMap(([kind, words]) =>
+  words.split('|').map((word) => [word, kind] as const),
 );
-const plurals = new Map(
-  [...kindByNoun].flatMap(([noun, kind]) =>
-    pluralsOf(noun).map((plural) => [plural, kind] as const),
-  ),
+const german = (Object.keys(germanNouns) as TaughtKind[]).flatMap((kind) =>
+  germanNouns[kind].split(' ').map((word) => ({ kind, forms: word.split('/') })),
 );
+const kindByNoun = new Map([
+  ...english,
+  ...german.map(({ kind, forms: [one = ''] }) => [one, kind] as const),
+]);
+const plurals = new Map([
+  ...english.flatMap(([noun, kind]) => pluralsOf(noun).map((plural) => [plural, kind] as const)),
+  ...german.flatMap(({ kind, forms: [, several] }) => (several ? [[several, kind] as const] : [])),
+]);
 
 const notGraded = /^(?:optional|ungraded|non-graded|practice|bonus|extra|honors|self)$/;
 const neutral =
@@ -45,17 +58,20 @@ const longest = 60;
  */
 export function readKindWords(words: string): KindWords | null {
   if (words.length > longest) return null;
-  const rest = words.toLowerCase().split(' ');
+  const rest = words.normalize('NFC').toLowerCase().split(' ');
   let optional = false;
   let graded: boolean | null = null;
   while (rest.length > 1) {
     const [word = ''] = rest;
-    if (notGraded.test(word)) optional = true;
-    else if (!neutral.test(word)) break;
-    if (word === 'graded') graded = true;
+    const isGraded = word === 'graded' || germanGraded.test(word);
+    if (notGraded.test(word) || germanNotGraded.test(word)) optional = true;
+    else if (!isGraded && !neutral.test(word) && !germanNeutral.test(word)) break;
+    if (isGraded) graded = true;
     rest.shift();
   }
-  const noun = rest.join(' ');
+  const said = rest.join(' ');
+  const noun = said.replace(germanPractice, '');
+  if (noun !== said) optional = true;
   const kind = kindByNoun.get(noun) ?? plurals.get(noun);
   if (kind === undefined) return null;
   const plural = plurals.has(noun);
@@ -93,7 +109,8 @@ export function readLastKindWords(title: string): KindWords | null {
   return null;
 }
 
-const plainest = /^(?:quiz|exam|midterm|assignment|homework|lab|project|exercises?)$/i;
+const plainest =
+  /^(?:(?:übungs)?quiz|exam|midterm|assignment|homework|lab|project|exercises?|(?:abschluss)?prüfung|klausur|(?:haus)?aufgaben?|(?:abschluss)?projekt|übung(?:en|sblatt)?)$/iu;
 
 function pluralsOf(noun: string): readonly string[] {
   if (noun === 'homework') return [];

@@ -12,18 +12,21 @@ export interface LevelWords {
 }
 
 const levels: readonly (readonly [LevelWord, string])[] = [
-  ['programme', 'programme|program|specialization|specialisation|curriculum|degree|title'],
-  ['course', 'course|class'],
-  ['part', 'part|book'],
-  ['week', 'week|module|chapter|unit|section'],
-  ['minor', 'lesson|day|session|topic'],
+  [
+    'programme',
+    'programme|program|specialization|specialisation|curriculum|degree|title|programm|lehrgang|studiengang|lehrplan|spezialisierung|titel',
+  ],
+  ['course', 'course|class|kurs'],
+  ['part', 'part|book|teil|band'],
+  ['week', 'week|module|chapter|unit|section|woche|modul|kapitel|einheit|abschnitt'],
+  ['minor', 'lesson|day|session|topic|lektion|tag|sitzung|thema'],
 ];
 const levelByWord = new Map(
   levels.flatMap(([level, words]) => words.split('|').map((word) => [word, level] as const)),
 );
 
 const numbered =
-  /^([A-Za-z]+) ?(?:[Nn]o\.? ?|#)?(?:(?:\d{1,4}(?:\.\d{1,3})*|[ivxl]{1,7}|[IVXL]{1,7})(?![\p{L}\p{N}])|[A-Z](?=\s*(?:$|[:.)–—-])))/u;
+  /^([A-Za-z]+) ?(?:[Nn][or]\.? ?|#)?(?:(?:\d{1,4}(?:\.\d{1,3})*|[ivxl]{1,7}|[IVXL]{1,7})(?![\p{L}\p{N}])|[A-Z](?=\s*(?:$|[:.)–—-])))/u;
 const named = /^([a-z]+) ?:/i;
 const gap = /^[ :.)|•·–—-]+/;
 
@@ -34,8 +37,10 @@ export function readLevelWords(text: string): LevelWords | null {
   const word = levelByWord.get(name.toLowerCase());
   if (head === undefined || word === undefined) return null;
   if (word === 'programme' && !head.endsWith(':')) return null;
+  // A `Lektion` is a lecture, unless they are numbered.
+  if (name.toLowerCase() === 'lektion' && !/\d|[IVX]/.test(head)) return null;
   const rest = text.slice(head.length);
   const isJoined = /^ [\p{L}\p{N}]/u.test(rest);
-  const isChapter = name.toLowerCase() === 'chapter';
+  const isChapter = /^(?:chapter|kapitel)$/i.test(name);
   return { word, title: rest.replace(gap, ''), isJoined, isChapter };
 }

@@ -138,7 +138,7 @@ function readSection(
 /** The title without a word for its kind in front; what it says is noted. */
 function takeKind(text: string, said: Attributes): Titled {
   const [front, before = '', after = ''] =
-    /^([\p{L} -]{2,60}?) ?(?::|[•·|‧]|\s[–—-](?=\s)) ?(.+)$/u.exec(text) ?? [];
+    /^([\p{L}\p{M} -]{2,60}?) ?(?::|[•·|‧]|\s[–—-](?=\s)) ?(.+)$/u.exec(text) ?? [];
   const words = front === undefined ? null : readKindWords(before);
   if (words) {
     note(words, said);
@@ -146,7 +146,7 @@ function takeKind(text: string, said: Attributes): Titled {
   }
   const title = takeAttributes(text, said);
   const whole = readKindWords(title);
-  const [, first = ''] = /^([\p{L} -]{2,60}?) ?#?\d/u.exec(title) ?? [];
+  const [, first = ''] = /^([\p{L}\p{M} -]{2,60}?) ?#?\d/u.exec(title) ?? [];
   const opening = readFirstKindWords(title);
   const last = readLastKindWords(title);
   // `Homework on the exam` is homework.
@@ -181,6 +181,6 @@ function reasonOf(
 /** True of `7 videos, 2 readings`, not of `100 days and 3 nights`. */
 function isCount(text: string): boolean {
   if (text.length > 200 || !/^\d+ ?\D+\d/.test(text)) return false;
-  const words = text.split(/\d+/).map((part) => part.replace(/,|\band\b/g, '').trim());
+  const words = text.split(/\d+/).map((part) => part.replace(/,|\b(?:and|und)\b/g, '').trim());
   return words.slice(1).every((word) => readKindWords(word) !== null);
 }

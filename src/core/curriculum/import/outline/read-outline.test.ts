@@ -96,6 +96,21 @@ describe('the structure', () => {
       ['Mine > A > lecture x 300 s, lecture y'],
     ],
     ['a quiz named by its week', 'Week 1: A\nWeek 1 Quiz', ['Mine > A > quiz Week 1 Quiz']],
+    [
+      'German words',
+      'Programm: Bienen\nKurs 1: A (9 Stunden)\nWoche 1 - B\nx\nModul 2: C\ny\nKurs Nr. 2\n1. Woche: D\nz',
+      ['A > B > lecture x', 'A > C > lecture y', 'Kurs Nr. 2 > D > lecture z'],
+    ],
+    [
+      'the parts of a German book',
+      'Teil I\nKapitel 1: A, 40 Seiten\nKapitel 2: B (S. 41-60)\nTeil II\nKapitel 3: C',
+      ['Teil I > A > reading A 80 min', 'Teil I > B > reading B 40 min', 'Teil II > C > reading C'],
+    ],
+    [
+      'a quiz named by its German week',
+      'Woche 1: A\nWoche 1 Quiz',
+      ['Mine > A > quiz Woche 1 Quiz'],
+    ],
   ])('follows %s', (_, text, weeks) => {
     expect(drawn(text)).toEqual(weeks);
   });
@@ -138,6 +153,23 @@ describe('activities', () => {
     ['**Trees** (5 min)', 'lecture Trees 300 s'],
     ['"Trees (5 min)"', 'lecture Trees (5 min)'],
     ['The Turing test (5 min)', 'lecture The Turing test 300 s'],
+    ['Vorlesung: Bäume (12 Min.)', 'lecture Bäume 720 s'],
+    ['Lektion: Bäume, 1 Std. 20 Min.', 'lecture Bäume 4800 s'],
+    ['Video: Bäume (7:45)', 'lecture Bäume 465 s'],
+    ['Bäume • Video • 3 Min.', 'lecture Bäume 180 s'],
+    ['Lektüre: Bäume lesen (10 Minuten)', 'reading Bäume lesen 10 min'],
+    ['Übung: Bäume (1,5 Stunden)', 'assignment Bäume 90 min'],
+    ['U\u0308bung: Bäume (90 Min.)', 'assignment Bäume 90 min'],
+    ['Hausaufgabe 2', 'assignment Hausaufgabe 2'],
+    ['Freiwillige Übung: Bäume', 'assignment Bäume opt'],
+    ['Aufgabe: Bäume (unbewertet, 2 Std.)', 'assignment Bäume 120 min opt'],
+    ['Programmieraufgabe: Bäume (2 Stunden, Framework: NumPy)', 'assignment Bäume 120 min'],
+    ['Übungsquiz: Bäume (15 Min.)', 'quiz Bäume 15 min opt'],
+    ['Bewertetes Quiz - Bäume', 'quiz Bäume'],
+    ['Abschlussprüfung (45 Min.)', 'quiz Abschlussprüfung 45 min'],
+    ['Bäume (freiwillig, 5 Minuten)', 'lecture Bäume 300 s opt'],
+    ['Text classification (5 min)', 'lecture Text classification 300 s'],
+    ['Labor markets (5 min)', 'lecture Labor markets 300 s'],
     [
       '<b>Trees</b> & <script>x</script> (5 min)',
       'lecture <b>Trees</b> & <script>x</script> 300 s',
@@ -200,6 +232,25 @@ Shapes•4 minutes`;
         'Project planning\nModule 1•2 hours\n1 video•Total 5 minutes\nReading the ground•5 min',
       ),
     ).toEqual(['Mine > Project planning > lecture Reading the ground 300 s']);
+  });
+
+  test('is read in German as well', () => {
+    const german = `Bäume und wie sie wachsen
+Modul 1•2 Stunden bis zum Abschluss
+Moduldetails
+Das ist enthalten
+2 Videos1 Lektüre1 Aufgabe
+2 Videos•Insgesamt 12 Minuten
+Willkommen•5 Minuten
+Wurzeln•7 Minuten
+1 Lektüre•Insgesamt 10 Minuten
+Die Teile eines Baums•10 Minuten
+1 Aufgabe•Insgesamt 30 Minuten
+Prüfe dich selbst•30 Minuten`;
+    expect(drawn(german)).toEqual([
+      'Mine > Bäume und wie sie wachsen > lecture Willkommen 300 s, lecture Wurzeln 420 s, ' +
+        'reading Die Teile eines Baums 10 min, assignment Prüfe dich selbst 30 min',
+    ]);
   });
 
   test('may only count what there is', () => {

@@ -23,11 +23,12 @@ const mostGroups = 8;
 const longestGroup = 200;
 const separator = /\s*[\t•·|‧]\s*|\s+[–—]\s+/u;
 const bareLength =
-  /(?:^|[\s,:.–—−-])\s*((?:(?:duration|total|about|approx\.?|~):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h)(?:,? ?(?:and )?\d+ ?(?:minutes?|mins?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|mins?)|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read)?)$/i;
+  /(?:^|[\s,:.–—−-])\s*((?:(?:duration|total|about|approx\.?|~|dauer|länge|gesamt|insgesamt|etwa|rund|circa|ca\.?):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h|stunden?|std\.?)(?:,? ?(?:and |und )?\d+ ?(?:minutes?|minuten?|mins?\.?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|minuten?|mins?\.?)|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read| bis zum abschluss| lesezeit| insgesamt)?)$/i;
 const longestBare = 50;
 const minus = /(?:^|\s)[-–−]$/u;
 
-const barePages = /[\s,;:–—-]+(\d{1,5} pages?|pp?\.? ?\d{1,5} ?[-–] ?\d{1,5})$/i;
+const barePages =
+  /[\s,;:–—-]+(\d{1,5} (?:pages?|seiten?)|(?:pp?\.?|seiten?|s\.) ?\d{1,5} ?[-–] ?\d{1,5})$/i;
 
 /** Nothing said. */
 export function noAttributes(): Attributes {
@@ -79,7 +80,8 @@ function takeGroup(text: string, into: Attributes): string | null {
   const from = text.lastIndexOf(closing === ')' ? '(' : '[');
   if (from < 0 || text.length - from > longestGroup) return null;
   const said = { ...into };
-  const parts = text.slice(from + 1, -1).split(/[,;•·|]/);
+  // The comma of `1,5 h` keeps nothing apart.
+  const parts = text.slice(from + 1, -1).split(/[;•·|]|(?<!\d),|,(?!\d)/);
   if (!parts.every((part) => takeWord(part.trim(), said))) return null;
   Object.assign(into, said, { any: true });
   return text.slice(0, from).replace(/[\s–—:-]+$/u, '');
@@ -136,11 +138,17 @@ function takeWord(text: string, into: Attributes): boolean {
 }
 
 function takePlainWord(word: string, into: Attributes): boolean {
-  if (/^(?:optional|bonus|extra|honors)$/.test(word)) into.optional = true;
-  else if (/^(?:ungraded|practice|not graded|non-graded)$/.test(word)) into.graded = false;
-  else if (word === 'graded') into.graded ??= true;
-  else if (word === 'empty') into.empty = true;
-  else return /^(?:required|mandatory|length unknown|unknown|\?)$/.test(word);
+  if (/^(?:optional|bonus|extra|honors|freiwillig)$/.test(word)) into.optional = true;
+  else if (
+    /^(?:ungraded|practice|not graded|non-graded|unbewertet|unbenotet|nicht bewertet)$/.test(word)
+  )
+    into.graded = false;
+  else if (/^(?:graded|bewertet|benotet)$/.test(word)) into.graded ??= true;
+  else if (word === 'empty' || word === 'leer') into.empty = true;
+  else
+    return /^(?:required|mandatory|length unknown|unknown|\?|pflicht|verpflichtend|länge unbekannt|unbekannt)$/.test(
+      word,
+    );
   return true;
 }
 
@@ -154,9 +162,10 @@ function takeKind(text: string, into: Attributes): boolean {
 }
 
 function readPages(text: string): number | null {
-  const count = /^(\d{1,5}) ?(?:pages?|pp?\.?)$/i.exec(text)?.[1];
+  const count = /^(\d{1,5}) ?(?:pages?|pp?\.?|seiten?)$/i.exec(text)?.[1];
   if (count !== undefined) return Number(count);
-  const [, from, to] = /^(?:pages?|pp?\.?) ?(\d{1,5}) ?[-–] ?(\d{1,5})$/i.exec(text) ?? [];
+  const [, from, to] =
+    /^(?:pages?|pp?\.?|seiten?|s\.) ?(\d{1,5}) ?(?:[-–]|bis) ?(\d{1,5})$/i.exec(text) ?? [];
   if (from === undefined || to === undefined || Number(to) < Number(from)) return null;
   return Number(to) - Number(from) + 1;
 }
