@@ -24,6 +24,7 @@ import {
   spreadLine,
 } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
+import { lastSpeedOf, offeredSpeed } from './offered-speed.ts';
 import { useLineWords } from './use-line-words.ts';
 
 export interface LogForm {
@@ -146,22 +147,25 @@ function beginDraft(
       finishes: false,
     };
   }
-  const { at, hours, lost } = request;
+  const { at, hours, lost, texts } = request;
   const choices = logChoices(at, null, sources);
   const what = firstChoice(choices)?.value ?? 'none';
   const block = sources.blocks.find((each) => each.day === at.day && each.half === at.half);
   const { target } = sources.programme.study.speeds;
-  const speed = block ? studyOf(block, sources).video?.speed : target;
+  const speed = block
+    ? offeredSpeed(studyOf(block, sources), sources)
+    : (lastSpeedOf(sources) ?? target);
   return {
     day: at.day,
     half: at.half,
     what,
     without: [],
     hours: hours === undefined ? '' : writeDuration(hours),
-    speed: speed === undefined ? '' : writeNumber(speed),
+    speed: speed === null ? '' : writeNumber(speed),
     video: '',
     lost: lost ? writeDuration(lost) : '',
     comment: '',
     finishes: false,
+    ...texts,
   };
 }

@@ -6,16 +6,11 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { rowOf } from '../block/work-row.ts';
+import { offeredSpeed } from '../log/offered-speed.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { logWords } from '../texts/log-words.ts';
 import { offeredLine } from './offered-line.ts';
-import {
-  type Entry,
-  type EntryContext,
-  entryCommand,
-  offeredSpeed,
-  readEntry,
-} from './read-entry.ts';
+import { type Entry, type EntryContext, entryCommand, readEntry } from './read-entry.ts';
 
 const lexicon = logWords.en;
 const ids = { tick: 'new-tick', session: 'new-session' };
@@ -56,7 +51,7 @@ describe('a line of the quick log', () => {
         expect(entry.at).toEqual(row.at);
         expect(entry.session).toMatchObject({
           minutes: row.offered,
-          speed: offeredSpeed(row, sources),
+          speed: offeredSpeed(row.study, sources),
         });
         expect(entry.ticks).toEqual(row.open);
         expect(refusalOf(document, entry, now)).toBeNull();

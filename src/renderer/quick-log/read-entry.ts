@@ -1,4 +1,4 @@
-import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
@@ -10,8 +10,8 @@ import type { Day, Minutes } from '#core/units.ts';
 import { rowOf, type WorkRow } from '../block/work-row.ts';
 import { type LineFailure, lineFailure } from '../log/line-failure.ts';
 import { firstChoice, logChoices } from '../log/log-choices.ts';
+import { offeredSpeed } from '../log/offered-speed.ts';
 import type { HalfDayPart } from '../month/month-half-day.ts';
-import { remember } from '../replica/remember.ts';
 import type { RowSources } from '../replica/row-sources.ts';
 
 /** What a line is read for and with. */
@@ -85,27 +85,13 @@ export function entryCommand(
   return logged ? { ...tick, session: logged } : tick;
 }
 
-/** The speed that a half-day with lectures is likely to be watched at: the last one that was logged. */
-export function offeredSpeed({ study }: WorkRow, { programme }: RowSources): number | null {
-  return study.video === null ? null : (lastSpeedOf(programme) ?? study.video.speed);
-}
-
-const lastSpeedOf = remember(({ sessions }: RowSources['programme']): number | null => {
-  let last: Session | null = null;
-  for (const session of sessions) {
-    if (session.speed === null) continue;
-    if (last === null || compareHalfDays(session, last) >= 0) last = session;
-  }
-  return last?.speed ?? null;
-});
-
 function figuresOf(line: LogLine, row: WorkRow | null, sources: RowSources) {
   const { minutes, lostMinutes, comment } = line;
   return {
     minutes,
     lostMinutes,
     comment,
-    speed: line.speed ?? (row && offeredSpeed(row, sources)),
+    speed: line.speed ?? (row && offeredSpeed(row.study, sources)),
     videoMinutes: line.videoMinutes ?? ((row?.videoMinutes ?? null) as Minutes | null),
   };
 }

@@ -28,8 +28,8 @@ interface RowCommands {
     texts: LogTexts,
     options?: AcceptOptions,
   ) => Promise<LogProblem | null>;
-  /** Ticks what is open, or takes the tick back; logs stay as they are. */
-  readonly toggle: (row: WorkRow) => Promise<void>;
+  /** As `useToggleRow`. */
+  readonly toggle: (row: WorkRow) => Promise<boolean>;
   /** Says that nothing was done in the half-day of the row. */
   readonly miss: (row: WorkRow) => Promise<void>;
   /** Says it of several half-days, in one step. */
