@@ -65,6 +65,11 @@ test.describe('the quick log', () => {
     await expect(morning).toContainText(
       /1\sh\s30 at 1\.5x · 20\smin lost · grader timed out · ticked/,
     );
+    await morning.getByRole('textbox').fill('today am 2h video 3h');
+    await expect(morning).toContainText(
+      /Tue, Dec 15, morning · 2\sh at 2x · 3\sh of video · ticked/,
+    );
+    await morning.getByRole('textbox').fill('1:30 @1.5 lost 20 grader timed out');
     await quick.keyboard.press('Enter');
     await expect(morning).toContainText('Done, logged');
     expect((await recordOf(app)).sessions.at(-1)).toMatchObject({
@@ -81,7 +86,7 @@ test.describe('the quick log', () => {
     await quick.keyboard.type('yesterday 2h');
     await expect(afternoon).toContainText('Mon, Dec 14, afternoon');
     await quick.keyboard.press('Enter');
-    await expect(quick.getByRole('dialog')).toContainText('Undo');
+    await expect(quick.getByRole('dialog').filter({ hasText: 'Undo' }).first()).toBeVisible();
     await expect
       .poll(async () => (await recordOf(app)).sessions.at(-1))
       .toMatchObject({ day: '2026-12-14', half: 'afternoon', minutes: 120 });
@@ -96,7 +101,8 @@ test.describe('the quick log', () => {
       ['3', 'Hours or minutes?'],
       ['2h40 fast', '“fast” was not understood'],
       ['2h lost 3h', 'More time was lost'],
-      ['2027-01-01 2h', 'That day has not come yet'],
+      ['2027-01-01 2h', '“2027-01-01” has not come yet'],
+      ['2.5', 'Write 2.5h or 2.5x'],
       ['24h', 'A day has 24 hours'],
     ] as const) {
       await field.fill(line);
@@ -131,7 +137,9 @@ test.describe('the quick log', () => {
     await expect.poll(() => isQuickLogShown(app)).toBe(false);
 
     // What another window did meanwhile is there when it comes back.
-    await app.window.getByRole('article').first().getByRole('checkbox').press(' ');
+    const box = app.window.getByRole('article').first().getByRole('checkbox');
+    await box.press(' ');
+    await expect(box).toBeChecked();
     await pressQuickLogKey(app);
     await expect(row(quick, 'Morning').getByRole('checkbox')).toBeChecked();
     await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeFocused();

@@ -165,9 +165,9 @@ test.describe('a timer that an earlier run left', () => {
         await expect(row.getByText(/^Done, logged/)).toBeVisible();
         await expect
           .poll(() => lastToast(app))
-          .toMatch(/done\. The timer is stopped and logged, 1\sh at 1\.75x, 20\smin of it lost/);
+          .toMatch(/done\. The timer is stopped and logged, 1\sh at 2x, 20\smin of it lost/);
         expect(await sessionsOf(app, 'timer-1')).toMatchObject([
-          { ...at, minutes: 60, lostMinutes: 20, speed: 1.75 },
+          { ...at, minutes: 60, lostMinutes: 20, speed: 2 },
         ]);
         const after = await programmeOf(app);
         expect(after.ticks).toHaveLength(before.ticks.length + 1);

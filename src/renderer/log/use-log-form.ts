@@ -12,7 +12,6 @@ import { useFormat } from '../format/use-format.ts';
 import { type RowSources, rowSourcesOf } from '../replica/row-sources.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
-import { useLogWords } from '../texts/use-log-words.ts';
 import { writeDuration } from '../ui/duration-field.tsx';
 import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
 import {
@@ -25,6 +24,7 @@ import {
 } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
 import { lastSpeedOf, offeredSpeed } from './offered-speed.ts';
+import { useLineContext } from './use-line-context.ts';
 import { useLineWords } from './use-line-words.ts';
 
 export interface LogForm {
@@ -65,7 +65,7 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     const all = choicesOf(written);
     return all.find(({ value }) => value === written.what) ?? firstChoice(all) ?? noChoice;
   };
-  const context = { lexicon: useLogWords(), today: readNow().day };
+  const context = useLineContext()(readNow().day);
   const lineWords = useLineWords();
   const readMore = (written: LogDraft) => {
     const read = readLog(written, context);

@@ -6,10 +6,10 @@ import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useAttempt } from '../log/use-attempt.ts';
+import { useLineContext } from '../log/use-line-context.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
-import { useLogWords } from '../texts/use-log-words.ts';
 import { timingOf } from '../timer/timing-of.ts';
 import { useTimer } from '../timer/use-timer.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
@@ -36,7 +36,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const now = useNow();
   const readNow = useReadNow();
   const sources = rowSourcesOf(useProgramme());
-  const lexicon = useLogWords();
+  const contextOf = useLineContext();
   const attempt = useAttempt();
   const words = useEntryWords();
   const { timer } = useTimer();
@@ -44,7 +44,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const text = typed ?? offered;
-  const entry = readEntry(text, { row, now, sources, lexicon });
+  const entry = readEntry(text, { row, now, sources, reading: contextOf(now.day) });
 
   // What is offered may change while the focus is here already: it stays ready to be typed over.
   useLayoutEffect(() => {

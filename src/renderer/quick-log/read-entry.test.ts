@@ -30,8 +30,14 @@ const scenes = fc
     return { document, sources, row, now: { day: now.day, half: now.half } };
   });
 
-function entryOf(text: string, scene: Omit<EntryContext, 'lexicon'>): Entry {
-  const entry = readEntry(text, { ...scene, lexicon });
+const readingOn = ({ day }: HalfDay) => ({
+  lexicon,
+  today: day,
+  dayOrder: 'day-month' as const,
+});
+
+function entryOf(text: string, scene: Omit<EntryContext, 'reading'>): Entry {
+  const entry = readEntry(text, { ...scene, reading: readingOn(scene.now) });
   if (!entry.ok) throw new Error(`${text}: ${JSON.stringify(entry.error)}`);
   return entry.value;
 }
@@ -94,7 +100,10 @@ describe('a line of the quick log', () => {
   it('that is not understood says which words are to blame', () => {
     fc.assert(
       fc.property(scenes, ({ sources, row, now }) => {
-        const refused = readEntry('2h40 fast', { row, now, sources, lexicon });
+        const refused = readEntry('2h40 fast', {
+          ...{ row, now, sources },
+          reading: readingOn(now),
+        });
         expect(refused).toMatchObject({ ok: false, error: { said: 'fast' } });
       }),
     );
