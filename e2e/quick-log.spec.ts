@@ -206,6 +206,25 @@ function sessionOn(day: Day) {
   };
 }
 
+test.describe('in German, with texts twice as large', () => {
+  test.use({ world });
+
+  test('the row with the focus is in sight, and the keys have their German names', async ({
+    app,
+  }) => {
+    const changes = { language: 'de', textSize: 200 } as const;
+    await app.submit({ kind: 'change-preferences', changes });
+    const quick = await openQuickLog(app);
+    const fields = quick.getByRole('listitem').getByRole('textbox');
+    await expect(fields.first()).toBeInViewport({ ratio: 1 });
+    await quick.keyboard.press('ArrowDown');
+    await expect(fields.last()).toBeFocused();
+    await expect(fields.last()).toBeInViewport({ ratio: 1 });
+    await expect(quick.getByText('Leertaste abhaken')).toBeVisible();
+    await expect(quick.getByText('Eingabe mit Zeit abhaken')).toBeVisible();
+  });
+});
+
 test.describe('on a day without a plan', () => {
   test.use({ world: { ...world, now: '2026-12-20T10:00' } });
 

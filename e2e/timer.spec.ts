@@ -119,6 +119,28 @@ test.describe('a timer that is started now', () => {
   });
 });
 
+test.describe('a timer of work that is done ahead', () => {
+  // The work that comes next is of a morning.
+  test.use({ world: { dataFile, timeZone, now: '2026-12-20T15:00' } });
+
+  test('is of the half-day of now, by its key as by its button', async ({ app }) => {
+    const { window } = app;
+    const next = window.getByRole('region', { name: 'Next up' });
+    const now = { day: '2026-12-20', half: 'afternoon' };
+    await next.getByRole('button').first().click();
+    const row = next.getByRole('article');
+    await row.getByRole('checkbox').focus();
+    await window.keyboard.press('t');
+    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
+    const line = window.getByRole('region', { name: 'Timer' });
+    await line.getByRole('button', { name: /^Stop/ }).click();
+    await line.getByRole('button', { name: 'Throw away' }).click();
+    await expect.poll(() => keptTimer(app)).toBeNull();
+    await row.getByRole('button', { name: /Start the timer/ }).click();
+    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
+  });
+});
+
 test.describe('a timer that an earlier run left', () => {
   const prepare = (text: string) => (folder: string) => writeFile(join(folder, 'timer.json'), text);
 
