@@ -125,14 +125,15 @@ test.describe('a timer of work that is done ahead', () => {
 
   test('is of the half-day of now, by its key as by its button', async ({ app }) => {
     const { window } = app;
-    const next = window.getByRole('region', { name: 'Next up' });
+    const next = window.getByRole('region', { name: 'What comes next' });
     const now = { day: '2026-12-20', half: 'afternoon' };
     await next.getByRole('button').first().click();
     const row = next.getByRole('article');
     await row.getByRole('checkbox').focus();
     await window.keyboard.press('t');
-    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
     const line = window.getByRole('region', { name: 'Timer' });
+    await expect(line).toBeVisible();
+    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
     await line.getByRole('button', { name: /^Stop/ }).click();
     await line.getByRole('button', { name: 'Throw away' }).click();
     await expect.poll(() => keptTimer(app)).toBeNull();
