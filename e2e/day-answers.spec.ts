@@ -67,14 +67,18 @@ test.describe('in a month under way', () => {
   test('a part says what is left over, and never in red', async ({ app }) => {
     const { window } = app;
     const today = new TodayPage(window);
+    await today.question.getByLabel('Speed').fill('1.5');
+    const offered = await today.question.getByLabel('Hours', { exact: true }).inputValue();
+    await today.row('Morning').getByRole('checkbox').focus();
     await window.keyboard.press('p');
     const log = window.getByRole('dialog', { name: 'Log hours' });
+    // What stood in the line comes along.
+    await expect(log.getByLabel('Hours', { exact: true })).toHaveValue(offered);
+    await expect(log.getByLabel('Speed')).toHaveValue('1.5');
     await log.getByLabel('Hours', { exact: true }).fill('1h');
     await window.keyboard.press('Enter');
     await expect(log).toHaveCount(0);
-    await expect
-      .poll(() => lastToast(app))
-      .toMatch(/1\sh( at 1\.75x)?\. (Likely|Still|\d+% in time)/);
+    await expect.poll(() => lastToast(app)).toMatch(/1\sh at 1\.5x\. (Likely|Still|\d+% in time)/);
     await expect(today.replan).toContainText(/in time|later/);
     await expect(window.locator(':focus')).toHaveRole('checkbox');
   });
@@ -90,6 +94,10 @@ test.describe('in a month under way', () => {
     await morning.getByLabel('Hours', { exact: true }).press('Enter');
     await expect(afternoon.getByRole('checkbox')).toBeFocused();
     await afternoon.getByLabel('Hours', { exact: true }).press('Enter');
+    await expect(afternoon.getByRole('checkbox')).toBeFocused();
+
+    // From a row that is done and logged, Enter goes on as J does.
+    await morning.getByRole('checkbox').press('Enter');
     await expect(afternoon.getByRole('checkbox')).toBeFocused();
 
     await morning.getByRole('button', { name: 'Remove log' }).press('Enter');

@@ -7,6 +7,7 @@ import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import { isQuickLogShown, openQuickLog, pressQuickLogKey } from './fixtures/quick-log.ts';
 import { recordOf } from './fixtures/record-of.ts';
+import type { RunningApp } from './fixtures/running-app.ts';
 
 const month = monthUnderWay(await readEdition('2021'));
 const underWay = dataFileOf(month);
@@ -64,6 +65,11 @@ test.describe('the quick log', () => {
     await expect(morning).toContainText(
       /1\sh\s30 at 1\.5x · 20\smin lost · grader timed out · ticked/,
     );
+    await morning.getByRole('textbox').fill('today am 2h video 3h');
+    await expect(morning).toContainText(
+      /Tue, Dec 15, morning · 2\sh at 2x · 3\sh of video · ticked/,
+    );
+    await morning.getByRole('textbox').fill('1:30 @1.5 lost 20 grader timed out');
     await quick.keyboard.press('Enter');
     await expect(morning).toContainText('Done, logged');
     expect((await recordOf(app)).sessions.at(-1)).toMatchObject({
@@ -80,7 +86,7 @@ test.describe('the quick log', () => {
     await quick.keyboard.type('yesterday 2h');
     await expect(afternoon).toContainText('Mon, Dec 14, afternoon');
     await quick.keyboard.press('Enter');
-    await expect(quick.getByRole('dialog')).toContainText('Undo');
+    await expect(quick.getByRole('dialog').filter({ hasText: 'Undo' }).first()).toBeVisible();
     await expect
       .poll(async () => (await recordOf(app)).sessions.at(-1))
       .toMatchObject({ day: '2026-12-14', half: 'afternoon', minutes: 120 });
@@ -95,7 +101,8 @@ test.describe('the quick log', () => {
       ['3', 'Hours or minutes?'],
       ['2h40 fast', '“fast” was not understood'],
       ['2h lost 3h', 'More time was lost'],
-      ['2027-01-01 2h', 'That day has not come yet'],
+      ['2027-01-01 2h', '“2027-01-01” has not come yet'],
+      ['2.5', 'Write 2.5h or 2.5x'],
       ['24h', 'A day has 24 hours'],
     ] as const) {
       await field.fill(line);
@@ -130,7 +137,9 @@ test.describe('the quick log', () => {
     await expect.poll(() => isQuickLogShown(app)).toBe(false);
 
     // What another window did meanwhile is there when it comes back.
-    await app.window.getByRole('article').first().getByRole('checkbox').press(' ');
+    const box = app.window.getByRole('article').first().getByRole('checkbox');
+    await box.press(' ');
+    await expect(box).toBeChecked();
     await pressQuickLogKey(app);
     await expect(row(quick, 'Morning').getByRole('checkbox')).toBeChecked();
     await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeFocused();
@@ -197,6 +206,25 @@ function sessionOn(day: Day) {
   };
 }
 
+test.describe('in German, with texts twice as large', () => {
+  test.use({ world });
+
+  test('the row with the focus is in sight, and the keys have their German names', async ({
+    app,
+  }) => {
+    const changes = { language: 'de', textSize: 200 } as const;
+    await app.submit({ kind: 'change-preferences', changes });
+    const quick = await openQuickLog(app);
+    const fields = quick.getByRole('listitem').getByRole('textbox');
+    await expect(fields.first()).toBeInViewport({ ratio: 1 });
+    await quick.keyboard.press('ArrowDown');
+    await expect(fields.last()).toBeFocused();
+    await expect(fields.last()).toBeInViewport({ ratio: 1 });
+    await expect(quick.getByText('Leertaste abhaken')).toBeVisible();
+    await expect(quick.getByText('Eingabe mit Zeit abhaken')).toBeVisible();
+  });
+});
+
 test.describe('on a day without a plan', () => {
   test.use({ world: { ...world, now: '2026-12-20T10:00' } });
 
@@ -249,27 +277,71 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test.describe('the quick log of a half-day with a stopped timer', () => {
-  const from = Date.parse(`${pictureDay}T07:00:00Z`);
-  const timer = {
+test.describe('the quick log of a half-day with a timer', () => {
+  const from = Date.parse(`${pictureDay}T08:00:00Z`);
+  const timerOf = (mode: 'study' | 'stopped') => ({
     id: 'timer-1',
     at: { day: pictureDay, half: 'morning' },
-    mode: 'stopped',
+    mode,
     isAway: false,
-    stretches: [{ kind: 'study', from, length: 72 * 60_000 }],
-    last: { wall: from + 72 * 60_000, steady: 0, run: 'an earlier one' },
+    stretches: [{ kind: 'study', from: from - 72 * 60_000, length: 72 * 60_000 }],
+    last: { wall: from, steady: 0, run: 'an earlier one' },
+  });
+  const worldOf = (mode: 'study' | 'stopped') => {
+    const text = JSON.stringify({ format: 'halfday-timer', version: 1, timer: timerOf(mode) });
+    const prepare = (folder: string) => writeFile(join(folder, 'timer.json'), text);
+    return { ...world, timeZone: 'Europe/Berlin', prepare };
   };
-  const text = JSON.stringify({ format: 'halfday-timer', version: 1, timer });
-  const prepare = (folder: string) => writeFile(join(folder, 'timer.json'), text);
-  test.use({ world: { ...world, prepare } });
+  const loggedOf = async (app: RunningApp) =>
+    (await recordOf(app)).sessions.filter(({ id }) => id === 'timer-1');
 
-  test('offers what it counted, and logs it as the timer’s', async ({ app }) => {
-    const quick = await openQuickLog(app);
-    const morning = row(quick, 'Morning');
-    await expect(morning.getByRole('textbox')).toHaveValue('1h12 2x');
-    await morning.getByRole('textbox').press('Enter');
-    await expect(morning).toContainText('Done, logged');
-    const own = (await recordOf(app)).sessions.filter(({ id }) => id === timer.id);
-    expect(own).toMatchObject([{ half: 'morning', minutes: 72 }]);
+  test.describe('that is stopped', () => {
+    test.use({ world: worldOf('stopped') });
+
+    test('offers what it counted, and logs it as the timer’s', async ({ app }) => {
+      const quick = await openQuickLog(app);
+      const morning = row(quick, 'Morning');
+      await expect(morning.getByRole('textbox')).toHaveValue('1h12 2x');
+      await morning.getByRole('textbox').press('Enter');
+      await expect(morning).toContainText('Done, logged');
+      expect(await loggedOf(app)).toMatchObject([{ half: 'morning', minutes: 72 }]);
+    });
+  });
+
+  test.describe('that runs', () => {
+    test.use({ world: worldOf('study') });
+
+    test('is ticked with its hours by Space, which ends the timer, and goes on after undo', async ({
+      app,
+    }) => {
+      const quick = await openQuickLog(app);
+      const morning = row(quick, 'Morning');
+      await expect(morning).toContainText('Timed for 1 h 12');
+      const before = await recordOf(app);
+      await expect(morning.getByRole('checkbox')).toBeFocused();
+      await quick.keyboard.press(' ');
+      await expect(morning).toContainText('Done, logged');
+      await expect(quick.getByRole('dialog')).toContainText('The timer is stopped and logged');
+      expect(await loggedOf(app)).toMatchObject([{ half: 'morning', minutes: 72, speed: 2 }]);
+      expect((await recordOf(app)).ticks).toHaveLength(before.ticks.length + 1);
+      await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeFocused();
+      await quick.keyboard.press('Control+z');
+      await expect.poll(() => recordOf(app)).toEqual(before);
+      await expect(morning).toContainText('Timed for 1 h 12');
+    });
+
+    test('is stopped by its button, and then offers what it counted', async ({ app }) => {
+      const quick = await openQuickLog(app);
+      const morning = row(quick, 'Morning');
+      await morning.getByRole('button', { name: 'Stop' }).press('Enter');
+      await expect(morning.getByRole('textbox')).toHaveValue('1h12 2x');
+      await expect(morning.getByRole('textbox')).toBeFocused();
+      await quick.keyboard.press('Enter');
+      await expect(morning).toContainText('Done, logged');
+      expect(await loggedOf(app)).toMatchObject([{ minutes: 72 }]);
+      // From a row that is done and logged, Enter goes on as an arrow does.
+      await morning.getByRole('checkbox').press('Enter');
+      await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeFocused();
+    });
   });
 });

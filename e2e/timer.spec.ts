@@ -4,7 +4,9 @@ import { expect } from '@playwright/test';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import { RunningApp } from './fixtures/running-app.ts';
+import { lastToast } from './pages/last-toast.ts';
 import { TodayPage } from './pages/today-page.ts';
 
 const timeZone = 'Europe/Berlin';
@@ -117,6 +119,29 @@ test.describe('a timer that is started now', () => {
   });
 });
 
+test.describe('a timer of work that is done ahead', () => {
+  // The work that comes next is of a morning.
+  test.use({ world: { dataFile, timeZone, now: '2026-12-20T15:00' } });
+
+  test('is of the half-day of now, by its key as by its button', async ({ app }) => {
+    const { window } = app;
+    const next = window.getByRole('region', { name: 'What comes next' });
+    const now = { day: '2026-12-20', half: 'afternoon' };
+    await next.getByRole('button').first().click();
+    const row = next.getByRole('article');
+    await row.getByRole('checkbox').focus();
+    await window.keyboard.press('t');
+    const line = window.getByRole('region', { name: 'Timer' });
+    await expect(line).toBeVisible();
+    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
+    await line.getByRole('button', { name: /^Stop/ }).click();
+    await line.getByRole('button', { name: 'Throw away' }).click();
+    await expect.poll(() => keptTimer(app)).toBeNull();
+    await row.getByRole('button', { name: /Start the timer/ }).click();
+    await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
+  });
+});
+
 test.describe('a timer that an earlier run left', () => {
   const prepare = (text: string) => (folder: string) => writeFile(join(folder, 'timer.json'), text);
 
@@ -139,6 +164,65 @@ test.describe('a timer that an earlier run left', () => {
       await expect.poll(() => keptTimer(app)).toBeNull();
       expect(await sessionsOf(app, 'timer-1')).toMatchObject([{ minutes: 72, lostMinutes: 0 }]);
       await expect(row().getByRole('button', { name: /Start the timer/ })).toBeVisible();
+    });
+  });
+
+  test.describe('running, with some of it lost', () => {
+    const hour = 60 * minute;
+    const stretches = [
+      { kind: 'study', from: nineLocal - hour, length: 40 * minute },
+      { kind: 'lost', from: nineLocal - 20 * minute, length: 20 * minute },
+    ];
+    const text = timerText(60, { stretches });
+    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(text) } });
+
+    test('ends with the tick of its half-day and is logged by it; one undo brings all back', async ({
+      app,
+    }) => {
+      const { window } = app;
+      const row = new TodayPage(window).row('Morning');
+      await expect(row.getByText('Timed for 1 h, 20 min of it lost')).toBeVisible();
+      const before = await programmeOf(app);
+      for (const key of [' ', 'Enter']) {
+        await row.getByRole('checkbox').press(key);
+        await expect(row.getByText(/^Done, logged/)).toBeVisible();
+        await expect
+          .poll(() => lastToast(app))
+          .toMatch(/done\. The timer is stopped and logged, 1\sh at 2x, 20\smin of it lost/);
+        expect(await sessionsOf(app, 'timer-1')).toMatchObject([
+          { ...at, minutes: 60, lostMinutes: 20, speed: 2 },
+        ]);
+        const after = await programmeOf(app);
+        expect(after.ticks).toHaveLength(before.ticks.length + 1);
+        await expect.poll(() => keptTimer(app)).toBeNull();
+        await window.keyboard.press('Control+z');
+        await expect.poll(() => programmeOf(app)).toEqual(before);
+        await expect(row.getByText('Timed for 1 h, 20 min of it lost')).toBeVisible();
+        await expect.poll(() => keptTimer(app)).toMatchObject({ id: 'timer-1', mode: 'study' });
+      }
+    });
+  });
+
+  test.describe('running, of which some is unknown', () => {
+    const stretches = [
+      { kind: 'study', from: nineLocal - 60 * minute, length: 40 * minute },
+      { kind: 'unknown', from: nineLocal - 20 * minute, length: 20 * minute, ruling: null },
+    ];
+    const text = timerText(60, { stretches });
+    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(text) } });
+
+    test('asks before its half-day is ticked, so that no minute is lost', async ({ app }) => {
+      const row = new TodayPage(app.window).row('Morning');
+      const before = await programmeOf(app);
+      await row.getByRole('checkbox').press(' ');
+      await expect.poll(() => lastToast(app)).toContain('Answer that, then tick.');
+      await expect(row.getByRole('button', { name: 'Yes' })).toBeFocused();
+      await expect.poll(() => keptTimer(app)).toMatchObject({ id: 'timer-1', mode: 'stopped' });
+      expect(await programmeOf(app)).toEqual(before);
+      await app.window.keyboard.press('Enter');
+      await row.getByRole('checkbox').press(' ');
+      await expect(row.getByText(/^Done, logged/)).toBeVisible();
+      expect(await sessionsOf(app, 'timer-1')).toMatchObject([{ minutes: 60, lostMinutes: 0 }]);
     });
   });
 

@@ -64,7 +64,7 @@ async function start(): Promise<void> {
     if (window) sendAction(window, action);
   };
 
-  const quickLog = createQuickLog(page, preload);
+  const quickLog = createQuickLog(page, preload, () => store.document.preferences.textSize);
   const quickLogKey = createGlobalKey(quickLog.toggle);
   const spoken = () => store.document.preferences.language ?? app.getLocale();
   const texts = createShellTexts(spoken());

@@ -1,46 +1,79 @@
 import { addDays, weekdayOf } from '../calendar/day.ts';
 import { weekdays } from '../calendar/weekday.ts';
 import { refusePastDay } from '../plan/limits.ts';
-import { fail, ok, type Result } from '../result.ts';
+import { fail, ok } from '../result.ts';
 import type { Day } from '../units.ts';
+import { type DayOrder, dateAt, type LineDay } from './line-date.ts';
 import { type LineWord, phraseLength } from './line-words.ts';
 import type { LogLexicon } from './log-lexicon.ts';
-import type { LogLineReason } from './log-line.ts';
 
-/** A day in a line, and how many words it takes. */
-export interface LineDay {
-  readonly count: number;
-  readonly day: Result<Day, LogLineReason>;
+/** What days are read with. */
+export interface DayContext {
+  readonly lexicon: LogLexicon;
+  readonly today: Day;
+  readonly dayOrder: DayOrder;
 }
-
-/** Whatever people write days as; only `2026-12-03` can't be mistaken. */
-const numericDay =
-  /^\d{4}-\d{1,2}(?:-\d{1,2})?$|^\d{1,4}\/\d{1,2}(?:\/\d{1,4})?$|^\d{1,2}\.\d{1,2}\.\d*$/;
 
 /**
  * The day that begins with the word `at`; null if none does. A weekday is the latest one that is not
- * after `today`, which it may be itself.
+ * after `today`, which it may be itself, unless a word before it says the last one. No day is after
+ * `today`: one that is meant so is refused as not come yet.
  */
-export function dayAt(
+export function dayAt(words: readonly LineWord[], at: number, context: DayContext): LineDay | null {
+  const { lexicon, today, dayOrder } = context;
+  const lead = phraseLength(words, at, lexicon.on);
+  if (lead > 0) {
+    const behind = dayAt(words, at + lead, context);
+    return behind && { ...behind, count: behind.count + lead };
+  }
+  return (
+    relativeDayAt(words, at, lexicon, today) ??
+    weekdayAt(words, at, lexicon, today) ??
+    dateAt(words, at, lexicon, today, dayOrder)
+  );
+}
+
+const notYet: LineDay['day'] = fail({ kind: 'in-the-future', field: 'day' });
+
+function relativeDayAt(
   words: readonly LineWord[],
   at: number,
   lexicon: LogLexicon,
   today: Day,
 ): LineDay | null {
-  const daysAgo = (count: number, days: number): LineDay => ({
-    count,
-    day: ok(addDays(today, -days)),
-  });
-  const now = phraseLength(words, at, lexicon.today);
-  if (now > 0) return daysAgo(now, 0);
-  const before = phraseLength(words, at, lexicon.yesterday);
-  if (before > 0) return daysAgo(before, 1);
-  for (const weekday of weekdays) {
-    const count = phraseLength(words, at, lexicon.weekdays[weekday]);
-    if (count > 0) return daysAgo(count, (weekdayOf(today) - weekday + 7) % 7);
+  const named = [lexicon.today, lexicon.yesterday, lexicon.dayBeforeYesterday];
+  for (const [ago, phrases] of named.entries()) {
+    const count = phraseLength(words, at, phrases);
+    if (count > 0) return { count, day: ok(addDays(today, -ago)) };
   }
-  const text = words[at]?.text ?? '';
-  if (!numericDay.test(text)) return null;
-  const refusal = refusePastDay(text, today);
-  return { count: 1, day: refusal ? fail(refusal) : ok(text as Day) };
+  const later = phraseLength(words, at, lexicon.tomorrow);
+  if (later > 0) return { count: later, day: notYet };
+  const lead = phraseLength(words, at, lexicon.this);
+  const half = [...lexicon.morning, ...lexicon.afternoon];
+  if (lead > 0 && phraseLength(words, at + lead, half) > 0) return { count: lead, day: ok(today) };
+  const [, ago, unit = ''] = /^[-−–](\d{1,4})(\p{L}+)$/u.exec(words[at]?.text ?? '') ?? [];
+  if (ago === undefined || !lexicon.days.includes(unit)) return null;
+  const day = addDays(today, -Number(ago));
+  const refusal = refusePastDay(day, today);
+  return { count: 1, day: refusal ? fail(refusal) : ok(day) };
+}
+
+function weekdayAt(
+  words: readonly LineWord[],
+  at: number,
+  lexicon: LogLexicon,
+  today: Day,
+): LineDay | null {
+  const last = phraseLength(words, at, lexicon.last);
+  const next = phraseLength(words, at, lexicon.next);
+  const lead = Math.max(last, next);
+  for (const weekday of weekdays) {
+    const length = phraseLength(words, at + lead, lexicon.weekdays[weekday]);
+    if (length === 0) continue;
+    const count = lead + length;
+    if (next > 0) return { count, day: notYet };
+    const ago = (weekdayOf(today) - weekday + 7) % 7;
+    return { count, day: ok(addDays(today, -(last > 0 && ago === 0 ? 7 : ago))) };
+  }
+  return null;
 }

@@ -1,7 +1,8 @@
-import type { Result } from '../result.ts';
-import type { Minutes } from '../units.ts';
-import type { LineWord } from './line-words.ts';
-import type { LogLexicon } from './log-lexicon.ts';
+import { ok, type Result } from '../result.ts';
+import { type Minutes, minutes } from '../units.ts';
+import { isDateAt } from './line-date.ts';
+import { type LineWord, phraseLength } from './line-words.ts';
+import type { LogLexicon, NamedTime } from './log-lexicon.ts';
 import { type DurationProblem, parseWorkTime } from './parse-duration.ts';
 
 /** A duration in a line, and how many words it takes. */
@@ -33,19 +34,77 @@ export function isUnit(word: LineWord | undefined, units: Units): boolean {
   return unit.test(inSymbols(word, units));
 }
 
+/** True if a duration may begin with the word `at`: a number, or a time that has a name. */
+export function isTimeAt(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
+  return isFigure(words[at]) || namedTimeAt(words, at, lexicon) !== null;
+}
+
+/** What a word behind a time says of it: that it was lost, or the length of the video. */
+export interface TimeTail {
+  readonly field: 'lostMinutes' | 'videoMinutes';
+  readonly count: number;
+}
+
+/** The word at `at` that says what the time before it was; null if none does, or it is of a time behind it. */
+export function timeTailAt(
+  words: readonly LineWord[],
+  at: number,
+  lexicon: LogLexicon,
+): TimeTail | null {
+  for (const field of ['lostMinutes', 'videoMinutes'] as const) {
+    const phrases = field === 'lostMinutes' ? lexicon.lost : lexicon.video;
+    const count = phraseLength(words, at, phrases);
+    const behind = words[at + count];
+    const isSpeed = /[x×]$/.test(behind?.text ?? '');
+    if (count > 0 && (isSpeed || !isTimeAt(words, at + count, lexicon))) return { field, count };
+  }
+  return null;
+}
+
 /**
- * The duration that begins with the word `at`: `2h40`, `1:30`, `160`, or over several words `2 h 40`
- * and `2 hours 40 minutes`. A whole number behind full hours is minutes, unless an `x` follows it.
+ * The duration that begins with the word `at`: `2h40`, `1:30`, `160`, over several words `2 h 40`
+ * and `2 hours 40 minutes`, or a name like `half an hour`. A whole number behind full hours is
+ * minutes, unless an `x` follows it, it is a date with its month, or what follows gives it to
+ * another time.
  */
-export function durationAt(words: readonly LineWord[], at: number, units: Units): LineDuration {
-  const symbols = (offset: number) => inSymbols(words[at + offset], units);
+export function durationAt(
+  words: readonly LineWord[],
+  at: number,
+  lexicon: LogLexicon,
+): LineDuration {
+  const named = namedTimeAt(words, at, lexicon);
+  if (named) return named;
+  const symbols = (offset: number) => inSymbols(words[at + offset], lexicon);
   let written = symbols(0);
   let taken = 1;
   while (goesOn(written, symbols(taken), symbols(taken + 1))) {
+    if (openHours.test(written) && isOfOther(words, at + taken, lexicon)) break;
     written += symbols(taken);
     taken += 1;
   }
   return { count: taken, duration: parseWorkTime(written) };
+}
+
+/** True if the number at `at` is no part of the hours before it. */
+function isOfOther(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
+  if (isDateAt(words, at, lexicon)) return true;
+  const count = unitOfMinutes.test(inSymbols(words[at + 1], lexicon)) ? 2 : 1;
+  return timeTailAt(words, at + count, lexicon) !== null;
+}
+
+const namedTimes: readonly NamedTime[] = [15, 30, 45, 60, 90];
+
+function namedTimeAt(
+  words: readonly LineWord[],
+  at: number,
+  { times }: LogLexicon,
+): LineDuration | null {
+  let longest: LineDuration | null = null;
+  for (const time of namedTimes) {
+    const count = phraseLength(words, at, times[time]);
+    if (count > (longest?.count ?? 0)) longest = { count, duration: ok(minutes(time)) };
+  }
+  return longest;
 }
 
 /** True if a duration that is `written` so far goes on with the `next` word. */
@@ -57,9 +116,9 @@ function goesOn(written: string, next: string, afterNext: string): boolean {
 }
 
 /** A word with `h` for hours and `m` for minutes, whatever they are called; empty past the end. */
-function inSymbols(word: LineWord | undefined, { hours, minutes }: Units): string {
+function inSymbols(word: LineWord | undefined, { hours, minutes: ofMinutes }: Units): string {
   return (word?.text ?? '').replaceAll(/\p{L}+/gu, (letters) => {
     if (hours.includes(letters)) return 'h';
-    return minutes.includes(letters) ? 'm' : letters;
+    return ofMinutes.includes(letters) ? 'm' : letters;
   });
 }

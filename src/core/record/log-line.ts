@@ -43,6 +43,8 @@ export type LogLineReason =
   | DurationProblem
   | Refusal
   | { readonly kind: 'not-a-speed' }
+  /** A bare number with decimals, which may be meant as either. */
+  | { readonly kind: 'hours-or-speed' }
   | { readonly kind: 'said-twice'; readonly field: LogField }
   /** Not a word of a log; a comment begins with `-`, `//` or behind the time that was lost. */
   | { readonly kind: 'unknown-word' };

@@ -13,6 +13,20 @@ import { printLogLine } from './print-log-line.ts';
 const lexicon: LogLexicon = {
   today: ['nun'],
   yesterday: ['vor nun', 'ehedem'],
+  dayBeforeYesterday: ['vor vor nun'],
+  tomorrow: ['bald'],
+  months: {
+    ...{ 1: ['m1'], 2: ['m2'], 3: ['m3'], 4: ['m4'], 5: ['m5'], 6: ['m6'] },
+    ...{ 7: ['m7'], 8: ['m8'], 9: ['m9'], 10: ['m10'], 11: ['m11'], 12: ['m12'] },
+  },
+  ordinals: ['te'],
+  on: ['an'],
+  last: ['jüngst'],
+  next: ['nächst'],
+  this: ['dies'],
+  days: ['t'],
+  morningBehindDay: ['bald'],
+  times: { 15: [], 30: ['halbe std'], 45: [], 60: [], 90: [] },
   weekdays: { 1: ['d1'], 2: ['d2'], 3: ['d3'], 4: ['d4'], 5: ['d5'], 6: ['d6'], 7: ['d7'] },
   morning: ['früh am tag', 'fr'],
   afternoon: ['spät'],
@@ -23,7 +37,7 @@ const lexicon: LogLexicon = {
   minutes: ['minuten'],
 };
 const today = '2026-12-15' as Day;
-const context = { lexicon, today };
+const context = { lexicon, today, dayOrder: 'day-month' as const };
 
 const minutesUpTo = (least: number, most: number) =>
   fc.integer({ min: least, max: most }) as unknown as fc.Arbitrary<Minutes>;
@@ -123,6 +137,8 @@ describe('a log in one line', () => {
     const word = fc.constantFrom(
       ...['2h40', '160', '1.75', '2', 'x', '@1.5', 'weg', 'war', '20m', 'film', 'von', '-', '//'],
       ...['d1', 'vor', 'nun', 'fr', 'früh', 'am', 'tag', 'wort', '2026-12-03', ',', '-5', 'std'],
+      ...['-2t', '10', 'm3', '3te', '12/10', '10.12.', 'an', 'jüngst', 'nächst', 'dies', 'bald'],
+      ...['halbe', '20', '2.5', 'zu'],
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {
@@ -155,7 +171,7 @@ describe('a log in one line', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 7 }), fc.nat(800), (weekday, ago) => {
         const now = addDays(today, -ago);
-        const read = parseLogLine(`d${weekday} 2h`, { lexicon, today: now });
+        const read = parseLogLine(`d${weekday} 2h`, { ...context, today: now });
         const day = read.ok ? read.value.line.day : null;
         expect(day !== null && day <= now && day > addDays(now, -7)).toBe(true);
       }),

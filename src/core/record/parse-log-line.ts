@@ -1,9 +1,17 @@
-import type { Half } from '../calendar/half.ts';
 import { mostComment, mostMinutesADay, refuseCount } from '../plan/limits.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day, Minutes } from '../units.ts';
+import type { DayOrder } from './line-date.ts';
 import { dayAt } from './line-day.ts';
-import { durationAt, isBareFigure, isFigure, isUnit } from './line-duration.ts';
+import {
+  durationAt,
+  isBareFigure,
+  isFigure,
+  isTimeAt,
+  isUnit,
+  timeTailAt,
+} from './line-duration.ts';
+import { halfAt } from './line-half.ts';
 import { bareSpeed, speedAt } from './line-speed.ts';
 import { type LineWord, phraseLength, splitWords } from './line-words.ts';
 import type { LogLexicon } from './log-lexicon.ts';
@@ -19,8 +27,13 @@ import type {
 
 /** What a line is read with: the words of the learner's language, and the day it is. */
 export interface LogLineContext {
+  /** The learner's own words. */
   readonly lexicon: LogLexicon;
+  /** These with what is understood besides; where a comment may begin, only their own are. */
+  readonly heard?: LogLexicon | undefined;
   readonly today: Day;
+  /** By the learner's region. */
+  readonly dayOrder: DayOrder;
 }
 
 /** What stands at a place of the line: so many words that say so much of one field, or not. */
@@ -99,7 +112,7 @@ interface Place extends LogLineContext {
 }
 
 function partAt(text: string, words: readonly LineWord[], at: number, place: Place): Part {
-  const { lexicon, today, last, isTimed } = place;
+  const { last, isTimed } = place;
   const word = words[at];
   const commentFrom = (from: number) => commentPart(text.slice(from), words.length - at);
   if (word === undefined) return { count: 0, reason: { kind: 'no-duration' } };
@@ -107,23 +120,46 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
     return commentFrom(word.from + (word.text.startsWith('/') ? 2 : 1));
   }
   const mayComment = last === 'lostMinutes';
+  const lexicon = mayComment ? wordsInComment(place) : (place.heard ?? place.lexicon);
+  const tailed = isTimed && isFigure(word) ? tailedPart(words, at, lexicon) : null;
+  if (tailed) return tailed;
   for (const field of ['lostMinutes', 'videoMinutes'] as const) {
     const lead = phraseLength(words, at, field === 'lostMinutes' ? lexicon.lost : lexicon.video);
     if (lead === 0) continue;
-    if (isFigure(words[at + lead])) return timePart(field, words, at, lead, lexicon);
+    if (isTimeAt(words, at + lead, lexicon)) return timePart(field, words, at, lead, lexicon);
     return mayComment ? commentFrom(word.from) : { count: lead, reason: { kind: 'no-duration' } };
   }
-  const day = dayAt(words, at, lexicon, today);
+  const half = halfAt(words, at, lexicon, last === 'day');
+  if (half) return { count: half.count, field: 'half', value: half.half };
+  const day = dayAt(words, at, { ...place, lexicon });
   if (day) return valuePart('day', day.count, day.day);
-  for (const half of ['morning', 'afternoon'] as const satisfies readonly Half[]) {
-    const count = phraseLength(words, at, lexicon[half]);
-    if (count > 0) return { count, field: 'half', value: half };
-  }
   const isBare = isTimed && isBareFigure(word) && !isUnit(words[at + 1], lexicon);
   const speed = speedAt(words, at, lexicon.speed) ?? (isBare ? bareSpeed(word) : null);
   if (speed) return valuePart('speed', speed.count, speed.speed);
-  if (isFigure(word)) return timePart('minutes', words, at, 0, lexicon);
+  if (isFigure(word) || (!mayComment && isTimeAt(words, at, lexicon))) {
+    return timePart('minutes', words, at, 0, lexicon);
+  }
   return mayComment ? commentFrom(word.from) : { count: 1, reason: { kind: 'unknown-word' } };
+}
+
+/** What may be meant where a comment may begin: of other languages only what goes with a number. */
+function wordsInComment({ lexicon, heard = lexicon }: LogLineContext): LogLexicon {
+  const { speed, lost, video, hours, minutes, months } = heard;
+  return { ...lexicon, speed, lost, video, hours, minutes, months };
+}
+
+/** A time with the word behind it that says what it was: `20 min lost`. */
+function tailedPart(words: readonly LineWord[], at: number, lexicon: LogLexicon): Part | null {
+  const { count } = durationAt(words, at, lexicon);
+  if (count === 1 && isDecimal(words[at])) return null;
+  const tail = timeTailAt(words, at + count, lexicon);
+  if (!tail) return null;
+  const part = timePart(tail.field, words, at, 0, lexicon);
+  return { ...part, count: count + tail.count };
+}
+
+function isDecimal(word: LineWord | undefined): boolean {
+  return /^\d*[.,]\d+$/.test(word?.text ?? '');
 }
 
 function timePart(
@@ -135,6 +171,10 @@ function timePart(
 ): Part {
   const { count, duration } = durationAt(words, at + lead, lexicon);
   const taken = lead + count;
+  if (field === 'minutes' && count === 1 && isDecimal(words[at])) {
+    const { speed } = bareSpeed(words[at] as LineWord);
+    return { count, reason: { kind: speed.ok ? 'hours-or-speed' : 'not-a-duration' } };
+  }
   if (!duration.ok) return { count: taken, reason: duration.error };
   if (field !== 'videoMinutes' && duration.value > mostMinutesADay) {
     return { count: taken, reason: { kind: 'over-a-day' } };

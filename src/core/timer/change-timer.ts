@@ -30,3 +30,12 @@ export function answerGap(timer: Timer, gap: number, ruling: Ruling): Result<Tim
   if (asked?.kind !== 'unknown' || asked.ruling !== null) return fail({ kind: 'no-gap' });
   return ok({ ...timer, stretches: timer.stretches.with(gap, { ...asked, ruling }) });
 }
+
+/**
+ * A timer that was ended, and is taken back at `reading`: as it was, where the machine surely ran
+ * since then, so that no minute is missing; else stopped when it was ended.
+ */
+export function reviveTimer(timer: Timer, reading: Reading): Timer {
+  const { unsure } = elapsedBetween(timer.last, reading);
+  return unsure === 0 ? timer : { ...timer, mode: 'stopped' };
+}

@@ -4,6 +4,7 @@ import { ownContents } from '../ipc/own-contents.ts';
 import type { Page } from '../page.ts';
 import { pagePreferences } from '../window/page-preferences.ts';
 import { paperColor } from '../window/theme.ts';
+import { quickLogBounds, quickLogSize } from './quick-log-bounds.ts';
 
 /** A small window for the day's hours, which comes and goes with one key. */
 export interface QuickLog {
@@ -12,15 +13,15 @@ export interface QuickLog {
   toggle(): void;
 }
 
-const size = { width: 420, height: 440 };
 /** How long after the window with the screens this one is made, which nobody waits for. */
 const patience = 3000;
 
 /**
  * The quick log, made when there is time for it and hidden until it is wanted. It is no BrowserWindow,
- * so that nobody takes it for the window with the screens, and ends with the last of those.
+ * so that nobody takes it for the window with the screens, and ends with the last of those. It is as
+ * much larger than usual as the texts are, by `textSize` in percent.
  */
-export function createQuickLog(page: Page, preload: string): QuickLog {
+export function createQuickLog(page: Page, preload: string, textSize: () => number): QuickLog {
   let open: ReturnType<typeof makeWindow> | null = null;
   let isQuitting = false;
 
@@ -53,7 +54,10 @@ export function createQuickLog(page: Page, preload: string): QuickLog {
   const show = () => {
     const { window, view } = prepare();
     for (const surface of [window, view]) surface.setBackgroundColor(paperColor());
-    window.setBounds(placeOf());
+    const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
+    const bounds = quickLogBounds(workArea, textSize());
+    window.setBounds(bounds);
+    view.setBounds({ ...bounds, x: 0, y: 0 });
     // Before it is seen, so that nothing of the last time is.
     view.webContents.send(channels.action, 'log');
     window.show();
@@ -75,7 +79,7 @@ export function createQuickLog(page: Page, preload: string): QuickLog {
 
 function makeWindow(page: Page, preload: string) {
   const window = new BaseWindow({
-    ...size,
+    ...quickLogSize,
     title: app.getName(),
     show: false,
     frame: false,
@@ -93,19 +97,9 @@ function makeWindow(page: Page, preload: string) {
   });
   ownContents(view.webContents);
   window.contentView.addChildView(view);
-  view.setBounds({ x: 0, y: 0, ...size });
+  view.setBounds({ x: 0, y: 0, ...quickLogSize });
   const url = new URL(page.url);
   url.searchParams.set('view', quickLogView);
   void view.webContents.loadURL(url.href);
   return { window, view };
-}
-
-/** In the upper third of the screen that the pointer is on. */
-function placeOf(): Electron.Rectangle {
-  const { workArea } = screen.getDisplayNearestPoint(screen.getCursorScreenPoint());
-  return {
-    ...size,
-    x: Math.round(workArea.x + (workArea.width - size.width) / 2),
-    y: Math.round(workArea.y + (workArea.height - size.height) / 3),
-  };
 }

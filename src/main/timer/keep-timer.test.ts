@@ -75,11 +75,33 @@ describe('a timer that is kept', () => {
     expect(third.keeper.state().timer).toBeNull();
   });
 
+  test('goes on where its log is undone at once, and is stopped where that is later', async () => {
+    const { keeper, pass } = await run(await temporaryFolder(), 'first', 0);
+    await keeper.request(begin);
+    await pass(25 * minute);
+    await keeper.settle(documentWith('timer-1'));
+    await pass(minute);
+    await keeper.settle(documentWith('another'));
+    expect(keeper.state().timer?.mode).toBe('study');
+    await pass(minute);
+    const { timer } = keeper.state();
+    expect(timer && timerFigures(timer).minutes).toBe(27);
+    expect(timer && openGaps(timer)).toEqual([]);
+
+    await keeper.settle(documentWith('timer-1'));
+    await pass(5 * minute);
+    await keeper.settle(documentWith('another'));
+    const back = keeper.state().timer;
+    expect(back?.mode).toBe('stopped');
+    expect(back && timerFigures(back).minutes).toBe(27);
+  });
+
   test('is back when its log is undone, and over again when it is redone', async () => {
     const folder = await temporaryFolder();
     const { keeper, pass } = await run(folder, 'first', 0);
     await keeper.request(begin);
     await pass(25 * minute);
+    await keeper.request({ kind: 'set-mode', mode: 'stopped' });
     await keeper.settle(documentWith('timer-1'));
     expect(keeper.state().timer).toBeNull();
     await keeper.settle(documentWith('another'));

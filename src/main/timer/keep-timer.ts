@@ -2,7 +2,7 @@ import type { TimerFailure, TimerRequest, TimerState } from '#contract/timer.ts'
 import { timerRequestSchema } from '#contract/timer-schema.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { fail, ok, type Result } from '#core/result.ts';
-import { answerGap, setMode } from '#core/timer/change-timer.ts';
+import { answerGap, reviveTimer, setMode } from '#core/timer/change-timer.ts';
 import { noteTime, type Presence } from '#core/timer/note-time.ts';
 import type { Reading } from '#core/timer/reading.ts';
 import { isRunning, startTimer, type Timer } from '#core/timer/timer.ts';
@@ -22,7 +22,7 @@ export interface TimerKeeper {
   look(presence: Presence): Promise<void>;
   /**
    * Ends the timer whose session is in `document`, which is on the disk. The one that it ended last is
-   * back, stopped, where its session was taken back and there is no other.
+   * back where its session was taken back and there is no other: as it was right after, and later stopped.
    */
   settle(document: PlanDocument): Promise<void>;
   /** Calls back whenever the timer changed or was looked at. */
@@ -97,12 +97,12 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
     settle: (document) =>
       queue.run(async () => {
         if (timer && holdsSession(document, timer.id)) {
-          settled = { ...timer, mode: 'stopped' };
+          settled = timer;
           // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
           await keep(null);
         } else if (!timer && settled && !holdsSession(document, settled.id)) {
           // The log was undone: these hours are nowhere else.
-          const back = settled;
+          const back = reviveTimer(settled, read());
           settled = null;
           await keep(back);
         }

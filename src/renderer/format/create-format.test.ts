@@ -14,7 +14,11 @@ import { parsePrice, writePrice } from './parse-price.ts';
 import { usualHourCycle } from './usual-hour-cycle.ts';
 import { weekOfLocale } from './week-of-locale.ts';
 
-const context = { lexicon: logWords.en, today: '2026-12-15' as Day };
+const context = {
+  lexicon: logWords.en,
+  today: '2026-12-15' as Day,
+  dayOrder: 'month-day' as const,
+};
 
 describe('days', () => {
   const days = formatDays('en-US', 'h12');

@@ -7,6 +7,9 @@ export type LineFailure =
   | DurationProblem
   | Refusal
   | { readonly kind: 'not-a-speed'; readonly said: string }
+  | { readonly kind: 'hours-or-speed'; readonly said: string }
+  | { readonly kind: 'not-a-line-day'; readonly said: string }
+  | { readonly kind: 'day-to-come'; readonly said: string }
   | { readonly kind: 'said-twice'; readonly said: string }
   | { readonly kind: 'unknown-word'; readonly said: string }
   /** Words for a half-day where only one can be meant, and that is another. */
@@ -18,7 +21,12 @@ export function lineFailure(text: string, { reason, from, to }: LogLineProblem):
   switch (reason.kind) {
     case 'not-a-speed':
     case 'unknown-word':
+    case 'hours-or-speed':
       return { kind: reason.kind, said };
+    case 'not-a-day':
+      return { kind: 'not-a-line-day', said };
+    case 'in-the-future':
+      return { kind: 'day-to-come', said };
     case 'said-twice':
       return { kind: 'said-twice', said };
     default:

@@ -11,7 +11,7 @@ import { firstChoice, logChoices } from './log-choices.ts';
 import { fieldOf, type LogDraft, logCommand, readLog, spreadLine } from './log-draft.ts';
 
 const today = '2027-02-01' as Day;
-const context = { lexicon: logWords.en, today };
+const context = { lexicon: logWords.en, today, dayOrder: 'day-month' as const };
 const empty: LogDraft = {
   day: '2026-12-10',
   half: 'morning',

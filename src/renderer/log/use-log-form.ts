@@ -12,7 +12,6 @@ import { useFormat } from '../format/use-format.ts';
 import { type RowSources, rowSourcesOf } from '../replica/row-sources.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
-import { useLogWords } from '../texts/use-log-words.ts';
 import { writeDuration } from '../ui/duration-field.tsx';
 import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
 import {
@@ -24,6 +23,8 @@ import {
   spreadLine,
 } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
+import { lastSpeedOf, offeredSpeed } from './offered-speed.ts';
+import { useLineContext } from './use-line-context.ts';
 import { useLineWords } from './use-line-words.ts';
 
 export interface LogForm {
@@ -64,7 +65,7 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     const all = choicesOf(written);
     return all.find(({ value }) => value === written.what) ?? firstChoice(all) ?? noChoice;
   };
-  const context = { lexicon: useLogWords(), today: readNow().day };
+  const context = useLineContext()(readNow().day);
   const lineWords = useLineWords();
   const readMore = (written: LogDraft) => {
     const read = readLog(written, context);
@@ -146,22 +147,25 @@ function beginDraft(
       finishes: false,
     };
   }
-  const { at, hours, lost } = request;
+  const { at, hours, lost, texts } = request;
   const choices = logChoices(at, null, sources);
   const what = firstChoice(choices)?.value ?? 'none';
   const block = sources.blocks.find((each) => each.day === at.day && each.half === at.half);
   const { target } = sources.programme.study.speeds;
-  const speed = block ? studyOf(block, sources).video?.speed : target;
+  const speed = block
+    ? offeredSpeed(studyOf(block, sources), sources)
+    : (lastSpeedOf(sources) ?? target);
   return {
     day: at.day,
     half: at.half,
     what,
     without: [],
     hours: hours === undefined ? '' : writeDuration(hours),
-    speed: speed === undefined ? '' : writeNumber(speed),
+    speed: speed === null ? '' : writeNumber(speed),
     video: '',
     lost: lost ? writeDuration(lost) : '',
     comment: '',
     finishes: false,
+    ...texts,
   };
 }

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
+import { ChordKeys } from '../actions/action-keys.tsx';
 import { rowOf } from '../block/work-row.ts';
 import { useNow } from '../clock/use-now.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
-import { Kbd } from '../ui/kbd.tsx';
 import { LineForm } from './line-form.tsx';
 import styles from './quick-log.module.css';
 import { hasLine, QuickRow } from './quick-row.tsx';
@@ -38,14 +38,14 @@ export function DayLines() {
       <p className={styles.hints}>
         {isFree ? null : (
           <span>
-            <Kbd>Space</Kbd> {t('quickLog.keys.tick')}
+            <ChordKeys chord="Space" /> {t('quickLog.keys.tick')}
           </span>
         )}
         <span>
-          <Kbd>Enter</Kbd> {t(isFree ? 'quickLog.keys.log' : 'quickLog.keys.accept')}
+          <ChordKeys chord="Enter" /> {t(isFree ? 'quickLog.keys.log' : 'quickLog.keys.accept')}
         </span>
         <span>
-          <Kbd>Esc</Kbd> {t('quickLog.keys.hide')}
+          <ChordKeys chord="Escape" /> {t('quickLog.keys.hide')}
         </span>
         <span className={styles.grammar}>{t('quickLog.grammar')}</span>
       </p>

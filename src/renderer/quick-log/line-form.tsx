@@ -1,22 +1,22 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChordKeys } from '../actions/action-keys.tsx';
 import type { WorkRow } from '../block/work-row.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useAttempt } from '../log/use-attempt.ts';
+import { useLineContext } from '../log/use-line-context.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
-import { useLogWords } from '../texts/use-log-words.ts';
+import { timingOf } from '../timer/timing-of.ts';
 import { useTimer } from '../timer/use-timer.ts';
-import { Kbd } from '../ui/kbd.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { TextField } from '../ui/text-field.tsx';
 import { firstLine, focusNextOpen } from './move-to-line.ts';
 import styles from './quick-log.module.css';
 import { entryCommand, readEntry } from './read-entry.ts';
-import { timingOf } from './timing-of.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
 interface LineFormProps {
@@ -36,7 +36,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const now = useNow();
   const readNow = useReadNow();
   const sources = rowSourcesOf(useProgramme());
-  const lexicon = useLogWords();
+  const contextOf = useLineContext();
   const attempt = useAttempt();
   const words = useEntryWords();
   const { timer } = useTimer();
@@ -44,7 +44,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const text = typed ?? offered;
-  const entry = readEntry(text, { row, now, sources, lexicon });
+  const entry = readEntry(text, { row, now, sources, reading: contextOf(now.day) });
 
   // What is offered may change while the focus is here already: it stays ready to be typed over.
   useLayoutEffect(() => {
@@ -118,7 +118,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
       />
       {problem === null ? (
         <p role="status" className={styles.understood}>
-          {understood === null ? hint : <Kbd>Enter</Kbd>} {understood}
+          {understood === null ? hint : <ChordKeys chord="Enter" />} {understood}
         </p>
       ) : null}
     </form>

@@ -3,8 +3,8 @@ import { printLogLine } from '#core/record/print-log-line.ts';
 import type { TimerFigures } from '#core/timer/timer-figures.ts';
 import type { Minutes } from '#core/units.ts';
 import type { WorkRow } from '../block/work-row.ts';
+import { offeredSpeed } from '../log/offered-speed.ts';
 import type { RowSources } from '../replica/row-sources.ts';
-import { offeredSpeed } from './read-entry.ts';
 
 /**
  * The line that a row begins with, ready to be accepted: what its timer counted, or else what is to be
@@ -23,7 +23,7 @@ export function offeredLine(
       day: null,
       half: null,
       minutes,
-      speed: offeredSpeed(row, sources),
+      speed: offeredSpeed(row.study, sources),
       lostMinutes: counted?.lostMinutes ?? (0 as Minutes),
       videoMinutes: null,
       comment: '',

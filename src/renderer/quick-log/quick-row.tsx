@@ -9,16 +9,16 @@ import { useToggleRow } from '../log/use-toggle-row.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
+import { timingOf } from '../timer/timing-of.ts';
 import { useTimer } from '../timer/use-timer.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { LineForm } from './line-form.tsx';
-import { firstLine, focusNextOpen } from './move-to-line.ts';
+import { firstLine, focusNextOpen, moveToLine } from './move-to-line.ts';
 import { offeredLine } from './offered-line.ts';
 import styles from './quick-log.module.css';
 import { TimedLine } from './timed-line.tsx';
-import { timingOf } from './timing-of.ts';
 
 /** A half-day of today: its tick, and the line for its hours until they are there. */
 export function QuickRow({ row }: { readonly row: WorkRow }) {
@@ -36,6 +36,12 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
   const tick = () => {
     void toggle(row).then(() => keepFocus(firstLine));
     if (!isDone) focusNextOpen(item.current);
+  };
+  const enter = () => {
+    const form = item.current?.querySelector('form');
+    if (form) form.requestSubmit();
+    else if (isDone) moveToLine(1);
+    else tick();
   };
   return (
     <li
@@ -55,6 +61,7 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
           name={t('quickLog.tick', { title })}
           checked={isDone}
           onChange={tick}
+          onEnter={enter}
         />
       </div>
       {timing && !timing.counted ? (

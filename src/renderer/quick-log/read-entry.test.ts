@@ -6,16 +6,11 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { rowOf } from '../block/work-row.ts';
+import { offeredSpeed } from '../log/offered-speed.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { logWords } from '../texts/log-words.ts';
 import { offeredLine } from './offered-line.ts';
-import {
-  type Entry,
-  type EntryContext,
-  entryCommand,
-  offeredSpeed,
-  readEntry,
-} from './read-entry.ts';
+import { type Entry, type EntryContext, entryCommand, readEntry } from './read-entry.ts';
 
 const lexicon = logWords.en;
 const ids = { tick: 'new-tick', session: 'new-session' };
@@ -35,8 +30,14 @@ const scenes = fc
     return { document, sources, row, now: { day: now.day, half: now.half } };
   });
 
-function entryOf(text: string, scene: Omit<EntryContext, 'lexicon'>): Entry {
-  const entry = readEntry(text, { ...scene, lexicon });
+const readingOn = ({ day }: HalfDay) => ({
+  lexicon,
+  today: day,
+  dayOrder: 'day-month' as const,
+});
+
+function entryOf(text: string, scene: Omit<EntryContext, 'reading'>): Entry {
+  const entry = readEntry(text, { ...scene, reading: readingOn(scene.now) });
   if (!entry.ok) throw new Error(`${text}: ${JSON.stringify(entry.error)}`);
   return entry.value;
 }
@@ -56,7 +57,7 @@ describe('a line of the quick log', () => {
         expect(entry.at).toEqual(row.at);
         expect(entry.session).toMatchObject({
           minutes: row.offered,
-          speed: offeredSpeed(row, sources),
+          speed: offeredSpeed(row.study, sources),
         });
         expect(entry.ticks).toEqual(row.open);
         expect(refusalOf(document, entry, now)).toBeNull();
@@ -99,7 +100,10 @@ describe('a line of the quick log', () => {
   it('that is not understood says which words are to blame', () => {
     fc.assert(
       fc.property(scenes, ({ sources, row, now }) => {
-        const refused = readEntry('2h40 fast', { row, now, sources, lexicon });
+        const refused = readEntry('2h40 fast', {
+          ...{ row, now, sources },
+          reading: readingOn(now),
+        });
         expect(refused).toMatchObject({ ok: false, error: { said: 'fast' } });
       }),
     );

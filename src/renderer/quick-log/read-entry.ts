@@ -1,17 +1,16 @@
-import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
-import type { LogLexicon } from '#core/record/log-lexicon.ts';
 import type { LogLine } from '#core/record/log-line.ts';
-import { parseLogLine } from '#core/record/parse-log-line.ts';
+import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import type { Day, Minutes } from '#core/units.ts';
 import { rowOf, type WorkRow } from '../block/work-row.ts';
 import { type LineFailure, lineFailure } from '../log/line-failure.ts';
 import { firstChoice, logChoices } from '../log/log-choices.ts';
+import { offeredSpeed } from '../log/offered-speed.ts';
 import type { HalfDayPart } from '../month/month-half-day.ts';
-import { remember } from '../replica/remember.ts';
 import type { RowSources } from '../replica/row-sources.ts';
 
 /** What a line is read for and with. */
@@ -20,7 +19,7 @@ export interface EntryContext {
   readonly row: WorkRow | null;
   readonly now: HalfDay;
   readonly sources: RowSources;
-  readonly lexicon: LogLexicon;
+  readonly reading: LogLineContext;
 }
 
 /** What a line comes to. */
@@ -30,6 +29,8 @@ export interface Entry {
   readonly parts: readonly HalfDayPart[];
   /** Null where only the tick was missing. */
   readonly session: Omit<Session, 'id'> | null;
+  /** What the line itself says; null where it says nothing. */
+  readonly line: LogLine | null;
   /** What is ticked with it. */
   readonly ticks: readonly Piece[];
 }
@@ -45,11 +46,11 @@ export interface EntryProblem {
  * is open of it, and has the speed that is offered where it watches lectures and names none.
  */
 export function readEntry(text: string, context: EntryContext): Result<Entry, EntryProblem> {
-  const { row, now, sources, lexicon } = context;
+  const { row, sources, reading } = context;
   if (text.trim() === '' && row && row.open.length > 0 && row.sessions.length > 0) {
-    return ok({ at: row.at, parts: row.parts, session: null, ticks: row.open });
+    return ok({ at: row.at, parts: row.parts, session: null, line: null, ticks: row.open });
   }
-  const read = parseLogLine(text, { lexicon, today: now.day });
+  const read = parseLogLine(text, reading);
   if (!read.ok) {
     const { from, to } = read.error;
     return fail({ failure: lineFailure(text, read.error), said: text.slice(from, to) });
@@ -65,12 +66,13 @@ export function readEntry(text: string, context: EntryContext): Result<Entry, En
       at,
       parts: choice?.parts ?? [],
       session: { ...at, ...figures, pieces },
+      line,
       ticks: [],
     });
   }
   const { open, closing, block, parts } = meant;
   const pieces = open.length > 0 ? closing.pieces : block.pieces;
-  return ok({ at, parts, session: { ...at, ...figures, pieces }, ticks: open });
+  return ok({ at, parts, session: { ...at, ...figures, pieces }, line, ticks: open });
 }
 
 /** The one step that an entry is. */
@@ -85,27 +87,13 @@ export function entryCommand(
   return logged ? { ...tick, session: logged } : tick;
 }
 
-/** The speed that a half-day with lectures is likely to be watched at: the last one that was logged. */
-export function offeredSpeed({ study }: WorkRow, { programme }: RowSources): number | null {
-  return study.video === null ? null : (lastSpeedOf(programme) ?? study.video.speed);
-}
-
-const lastSpeedOf = remember(({ sessions }: RowSources['programme']): number | null => {
-  let last: Session | null = null;
-  for (const session of sessions) {
-    if (session.speed === null) continue;
-    if (last === null || compareHalfDays(session, last) >= 0) last = session;
-  }
-  return last?.speed ?? null;
-});
-
 function figuresOf(line: LogLine, row: WorkRow | null, sources: RowSources) {
   const { minutes, lostMinutes, comment } = line;
   return {
     minutes,
     lostMinutes,
     comment,
-    speed: line.speed ?? (row && offeredSpeed(row, sources)),
+    speed: line.speed ?? (row && offeredSpeed(row.study, sources)),
     videoMinutes: line.videoMinutes ?? ((row?.videoMinutes ?? null) as Minutes | null),
   };
 }

@@ -22,13 +22,17 @@ export function useEntryWords(): EntryWords {
   const names = useWorkNames();
   const words = useSessionWords();
   return {
-    understood: ({ at, parts, session, ticks }, row) => {
+    understood: ({ at, parts, session, line, ticks }, row) => {
       const isHere = row !== null && halfDayKey(at) === halfDayKey(row.at);
+      const isNamed = line !== null && (line.day !== null || line.half !== null);
+      const video = line?.videoMinutes ?? null;
       const day = format.dayWithWeekday(at.day);
       const where = t('quickLog.when', { day, half: t(`subject.halves.${at.half}`) });
       return [
-        ...(isHere ? [] : [where, names.short(parts)]),
+        ...(isHere && !isNamed ? [] : [where]),
+        ...(isHere ? [] : [names.short(parts)]),
         ...(session ? [words.wholeOf(session)] : []),
+        ...(video === null ? [] : [t('work.session.video', { time: format.duration(video) })]),
         ...(ticks.length > 0 ? [t('quickLog.ticked')] : []),
       ].join(' · ');
     },

@@ -1,14 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { weekdays } from '#core/calendar/weekday.ts';
-import type { LogLexicon } from '#core/record/log-lexicon.ts';
-import { parseLogLine } from '#core/record/parse-log-line.ts';
+import { entriesOf } from '#core/record/join-lexicons.ts';
+import type { DayOrder } from '#core/record/line-date.ts';
+import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.ts';
 import { printLogLine } from '#core/record/print-log-line.ts';
 import type { Day } from '#core/units.ts';
-import { logWords } from './log-words.ts';
+import type { Language } from './languages.ts';
+import { heardWords, logWords } from './log-words.ts';
 
 /** A Tuesday. */
 const today = '2026-12-15' as Day;
-const lexicon = logWords.en;
+const contextOf = (language: Language, dayOrder: DayOrder = 'month-day') => ({
+  lexicon: logWords[language],
+  heard: heardWords(logWords[language]),
+  today,
+  dayOrder,
+});
+
+/** What is understood of a line, printed in the same words; or why it is not, and the place. */
+function readingOf(text: string, context: LogLineContext): string {
+  const read = parseLogLine(text, context);
+  if (read.ok) return printLogLine(read.value.line, context.lexicon);
+  const { reason, from, to } = read.error;
+  return `${reason.kind}: ${text.slice(from, to)}`;
+}
 
 describe('a log typed in English', () => {
   it.each([
@@ -23,7 +37,40 @@ describe('a log typed in English', () => {
     ['Sun. am 45m', '2026-12-13 morning 45m'],
     ['2026-12-03 1h30', '2026-12-03 1h30'],
     ['today pm 3h', '2026-12-15 afternoon 3h'],
-    ['this morning 2h', 'morning 2h'],
+    ['this morning 2h', '2026-12-15 morning 2h'],
+    ['10.12. 2h', '2026-12-10 2h'],
+    ['10.12.2025 2h', '2025-12-10 2h'],
+    ['12/10 2h', '2026-12-10 2h'],
+    ['12/10/26 2h', '2026-12-10 2h'],
+    ['dec 10 2h', '2026-12-10 2h'],
+    ['10 dec 2h', '2026-12-10 2h'],
+    ['December 10th, 2h', '2026-12-10 2h'],
+    ['dec 10 2025 2h', '2025-12-10 2h'],
+    ['2h 10 dec', '2026-12-10 2h'],
+    ['aug 1 2h', '2026-08-01 2h'],
+    ['on friday 2h', '2026-12-11 2h'],
+    ['last fri', 'no-duration: '],
+    ['last friday 2h', '2026-12-11 2h'],
+    ['last tue 2h', '2026-12-08 2h'],
+    ['last mon 2h', '2026-12-14 2h'],
+    ['-1d 2h', '2026-12-14 2h'],
+    ['the day before yesterday 2h', '2026-12-13 2h'],
+    ['2h 20 min lost', '2h lost 20m'],
+    ['2h 20 lost grader hung', '2h lost 20m // grader hung'],
+    ['2h40 20m lost @1.5', '2h40 1.5x lost 20m'],
+    ['2h 20 min lost 10m', '2h20 lost 10m'],
+    ['2h 95m video', '2h video 1h35'],
+    ['2h speed 1.5', '2h 1.5x'],
+    ['2h at 1.5', '2h 1.5x'],
+    ['half an hour', '30m'],
+    ['an hour and a half at 2', '1h30 2x'],
+    ['2h lost half an hour', '2h lost 30m'],
+    ['2h lost 20 half an hour later it worked', '2h lost 20m // half an hour later it worked'],
+    ['2h lost 20 so slow', '2h lost 20m // so slow'],
+    ['2 h 30', '2h30'],
+    ['gestern 2h', '2026-12-14 2h'],
+    ['am nachmittag 2h', 'afternoon 2h'],
+    ['2h mit 1,5', '2h 1.5x'],
     ['yesterday afternoon 2h', '2026-12-14 afternoon 2h'],
     ['morning 2h', 'morning 2h'],
     ['2h morning', 'morning 2h'],
@@ -79,8 +126,7 @@ describe('a log typed in English', () => {
     ['  2h \t 1.5x  ', '2h 1.5x'],
     ['2h\u00a040', '2h40'],
   ])('%j is understood as %j', (text, printed) => {
-    const read = parseLogLine(text, { lexicon, today });
-    expect(read.ok ? printLogLine(read.value.line, lexicon) : read.error).toBe(printed);
+    expect(readingOf(text, contextOf('en'))).toBe(printed);
   });
 
   it.each([
@@ -92,8 +138,9 @@ describe('a log typed in English', () => {
     ['- grader hung', 'no-duration', ''],
     ['3', 'hours-or-minutes', '3'],
     ['16', 'hours-or-minutes', '16'],
-    ['2.5', 'hours-or-minutes', '2.5'],
-    ['1.75 2h40', 'hours-or-minutes', '1.75'],
+    ['2.5', 'hours-or-speed', '2.5'],
+    ['1.75 2h40', 'hours-or-speed', '1.75'],
+    ['7.5', 'not-a-duration', '7.5'],
     ['2h40 lost 5', 'hours-or-minutes', 'lost 5'],
     ['0m', 'out-of-range', '0m'],
     ['-5', 'negative-duration', '-5'],
@@ -134,23 +181,75 @@ describe('a log typed in English', () => {
     ['1h lost 90m', 'lost-exceeds-minutes', 'lost 90m'],
     ['2026-02-30 2h', 'not-a-day', '2026-02-30'],
     ['2026-12-3 2h', 'not-a-day', '2026-12-3'],
-    ['12/3 2h', 'not-a-day', '12/3'],
-    ['3.12. 2h', 'not-a-day', '3.12.'],
+    ['13/12 2h', 'not-a-day', '13/12'],
+    ['31.11. 2h', 'not-a-day', '31.11.'],
+    ['feb 30 2h', 'not-a-day', 'feb 30'],
+    ['dec 20 2h', 'in-the-future', 'dec 20'],
+    ['12/20 2h', 'in-the-future', '12/20'],
+    ['next friday 2h', 'in-the-future', 'next friday'],
+    ['tomorrow 2h', 'in-the-future', 'tomorrow'],
+    ['morgen früh 2h', 'in-the-future', 'morgen'],
+    ['last week 2h', 'unknown-word', 'last'],
+    ['this 2h', 'unknown-word', 'this'],
+    ['dec 2h', 'unknown-word', 'dec'],
+    ['1d 2h', 'not-a-duration', '1d'],
+    ['20 min lost 2h', 'lost-exceeds-minutes', 'lost 2h'],
+    ['2h 2.5 lost', 'no-duration', 'lost'],
     ['2026-12-16 2h', 'in-the-future', '2026-12-16'],
     ['1999-12-31 2h', 'day-out-of-range', '1999-12-31'],
-    ['last mon 2h', 'unknown-word', 'last'],
   ])('%j is refused as %s at %j', (text, kind, place) => {
-    const read = parseLogLine(text, { lexicon, today });
-    expect(read).toMatchObject({ ok: false, error: { reason: { kind } } });
-    if (!read.ok) expect(text.slice(read.error.from, read.error.to)).toBe(place);
+    expect(readingOf(text, contextOf('en'))).toBe(`${kind}: ${place}`);
   });
 });
 
-describe.each(Object.entries(logWords))('the words of a log in %s', (_, words) => {
+describe('a log typed in German', () => {
+  it.each([
+    ['10.12. 2h', '2026-12-10 2h'],
+    ['am 10.12. 2h', '2026-12-10 2h'],
+    ['10/12 2h', '2026-12-10 2h'],
+    ['10. Dezember 2h', '2026-12-10 2h'],
+    ['am Freitag 2h', '2026-12-11 2h'],
+    ['letzten Freitag 2h', '2026-12-11 2h'],
+    ['heute morgen 2h', '2026-12-15 vormittag 2h'],
+    ['gestern morgen 2h', '2026-12-14 vormittag 2h'],
+    ['vorgestern 2h', '2026-12-13 2h'],
+    ['-1t 2h', '2026-12-14 2h'],
+    ['2h 20 min verloren', '2h verloren 20m'],
+    ['2h Tempo 1,5', '2h 1.5x'],
+    ['eine halbe Stunde', '30m'],
+    ['2 Std 30', '2h30'],
+    ['yesterday afternoon 2h lost 20 so langsam', 'said-twice: so'],
+    ['2h lost 20 at 1.5', '2h 1.5x verloren 20m'],
+    ['2h verloren 20 lost it', '2h verloren 20m // lost it'],
+    ['yesterday afternoon 2h at 1.5 lost 20', '2026-12-14 nachmittag 2h 1.5x verloren 20m'],
+    ['dec 10 half an hour', '2026-12-10 30m'],
+    ['last friday 2 hours', '2026-12-11 2h'],
+    ['am 2h', 'unknown-word: am'],
+    ['morgen 2h', 'in-the-future: morgen'],
+    ['12/10 2h', '2026-10-12 2h'],
+    ['2,5', 'hours-or-speed: 2,5'],
+  ])('%j is read as %j', (text, printed) => {
+    expect(readingOf(text, contextOf('de', 'day-month'))).toBe(printed);
+  });
+});
+
+it('a date without a year is of the last half year, or has not come', () => {
+  const inJanuary = { ...contextOf('en'), today: '2027-01-03' as Day };
+  expect(readingOf('dec 30 2h', inJanuary)).toBe('2026-12-30 2h');
+  expect(readingOf('jan 4 2h', inJanuary)).toBe('in-the-future: jan 4');
+  expect(readingOf('mar 4 2h', inJanuary)).toBe('in-the-future: mar 4');
+});
+
+describe.each(Object.entries(logWords))('the words of a log in %s', (language, words) => {
   it('mean one thing each, and are written as they are compared', () => {
-    const all = listWords(words);
+    const all = entriesOf({ ...words, morningBehindDay: [] });
     expect(new Set(all).size).toBe(all.length);
     for (const word of all) expect(word).toMatch(/^\p{Ll}+(?: \p{Ll}+)*$/u);
+  });
+
+  it('mean one thing each, also with what is understood of other languages', () => {
+    const all = entriesOf({ ...heardWords(words), morningBehindDay: [] });
+    expect(new Set(all).size).toBe(all.length);
   });
 
   it('are printed by one that is read', () => {
@@ -163,12 +262,8 @@ describe.each(Object.entries(logWords))('the words of a log in %s', (_, words) =
       videoMinutes: 95 as never,
       comment: 'hung',
     };
-    const read = parseLogLine(printLogLine(line, words), { lexicon: words, today });
+    const context = contextOf(language as Language);
+    const read = parseLogLine(printLogLine(line, words), context);
     expect(read).toMatchObject({ ok: true, value: { line } });
   });
 });
-
-function listWords(words: LogLexicon): readonly string[] {
-  const { weekdays: byWeekday, ...others } = words;
-  return [...Object.values(others).flat(), ...weekdays.flatMap((weekday) => byWeekday[weekday])];
-}

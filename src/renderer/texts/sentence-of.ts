@@ -4,6 +4,7 @@ import { assertNever } from '#core/assert-never.ts';
 import type { RefusedField } from '#core/plan/refusal.ts';
 import type { ImpossiblePin } from '#core/planner/pin.ts';
 import type { Format } from '../format/create-format.ts';
+import { dayOrderOf } from '../format/day-order.ts';
 import type { LineFailure } from '../log/line-failure.ts';
 
 /** Whatever may be wrong with what a learner asked for. */
@@ -95,6 +96,14 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.overADay');
     case 'not-a-speed':
       return t('failures.notASpeed', { said: failure.said });
+    case 'hours-or-speed':
+      return t('failures.hoursOrSpeed', { said: failure.said });
+    case 'not-a-line-day': {
+      const example = dayOrderOf(format.locale) === 'month-day' ? '12/10' : '10/12';
+      return t('failures.notALineDay', { said: failure.said, example });
+    }
+    case 'day-to-come':
+      return t('failures.dayToCome', { said: failure.said });
     case 'said-twice':
       return t('failures.saidTwice', { said: failure.said });
     case 'unknown-word':

@@ -13,6 +13,8 @@ import { useTimer } from './use-timer.ts';
 interface TimerRequests {
   readonly start: (at: HalfDay) => Promise<boolean>;
   readonly setMode: (mode: TimerMode) => Promise<boolean>;
+  /** The timer with the time up to now in it, going on as before; null where that failed. */
+  readonly count: (timer: Timer) => Promise<Timer | null>;
   readonly answer: (gap: number, ruling: Ruling) => Promise<boolean>;
   readonly discard: (timer: Timer) => Promise<boolean>;
 }
@@ -43,15 +45,21 @@ export function useTimerRequests(): TimerRequests {
     }
   };
 
-  const ask = async (request: TimerRequest): Promise<boolean> => {
+  const send = async (request: TimerRequest) => {
     const answer = await bridge.changeTimer(request);
     if (!answer.ok) showToast({ id: 'timer', text: sentenceOf(answer.error), problem: true });
-    return answer.ok;
+    return answer;
   };
+  const ask = async (request: TimerRequest): Promise<boolean> => (await send(request)).ok;
 
   return {
     start: (at) => ask({ kind: 'start', id: newId(), at: { day: at.day, half: at.half } }),
     setMode: (mode) => ask({ kind: 'set-mode', mode }),
+    count: async (timer) => {
+      if (timer.mode === 'stopped') return timer;
+      const answer = await send({ kind: 'set-mode', mode: timer.mode });
+      return answer.ok ? answer.value.timer : null;
+    },
     answer: (gap, ruling) => ask({ kind: 'answer', gap, ruling }),
     discard: async (timer) => {
       const isDone = await ask({ kind: 'discard', id: timer.id });

@@ -3,18 +3,22 @@ import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
+import { ChordKeys } from '../../actions/action-keys.tsx';
 import card from '../../block/half-day-card.module.css';
 import { useBlockTitle } from '../../block/use-block-title.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { offeredSpeed } from '../../log/offered-speed.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
+import { useProgramme } from '../../replica/use-replica.ts';
+import { nextToDo } from '../../timer/next-to-do.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
-import { Kbd } from '../../ui/kbd.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './half-day-row.module.css';
 import { LogFields } from './log-fields.tsx';
-import { nextOpen } from './move-focus.ts';
+import { moveFocus, nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
 import { RowTimer } from './row-timer.tsx';
 import { StudyWords } from './study-words.tsx';
@@ -37,6 +41,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const format = useFormat();
   const titleOf = useBlockTitle();
   const closingOf = useClosingWords();
+  const sources = rowSourcesOf(useProgramme());
   const { accept, toggle, miss } = useRowCommands();
   const article = useRef<HTMLElement>(null);
   const { block, study, open, closing, sessions } = row;
@@ -52,12 +57,22 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
     {
       hours: counted ? counted.minutes || null : row.offered,
       lost: counted?.lostMinutes,
-      speed: study.video?.speed ?? null,
+      speed: offeredSpeed(study, sources),
       key: `${halfDayKey(block)} ${counted?.key ?? row.offered}`,
     },
     (texts) => accept(row, texts, { id: timer?.id }),
     moveOn,
   );
+  const tick = async () => {
+    // What the timer counted may be mended in the fields before it is logged.
+    if (counted && !isDone) return fields.submit();
+    if (!(await toggle(row))) requestAnimationFrame(() => nextToDo(article.current)?.focus());
+  };
+  const isOver = isLogged && !counted;
+  const enter = () => {
+    if (timer && !counted && !isDone) void tick();
+    else if (isOver) moveFocus(article.current?.closest<HTMLElement>('main') ?? null, 1);
+  };
   const logPart = () =>
     void accept(row, fields.texts, { id: timer?.id, isPart: true }).then(fields.settle);
   return (
@@ -66,7 +81,8 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       className={classNames(styles.row, card.card, card[block.half], isDone && card.done)}
       data-stop
       data-timer-home
-      data-half={block.half}
+      data-at={halfDayKey(row.at)}
+      data-block={halfDayKey(block)}
       data-logged={isLogged || undefined}
       aria-label={t('today.row', { when, title })}
     >
@@ -85,7 +101,8 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
             name={t('today.tickName', { title })}
             checked={isDone}
             part={!isDone && status === 'part'}
-            onChange={() => void toggle(row)}
+            onChange={() => void tick()}
+            onEnter={isOver || (timer && !counted) ? enter : undefined}
           />
         </div>
         <div className={styles.words}>
@@ -102,7 +119,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         <div className={styles.record}>
           <RowRecord row={row} status={status} onEdit={onEdit} />
           <RowTimer timing={timing} canStart={!isLogged} onLogPart={isDone ? null : logPart} />
-          {(isLogged && !counted) || (timer && !counted) ? null : (
+          {isOver || (timer && !counted) ? null : (
             <LogFields
               state={fields}
               rare={
@@ -112,7 +129,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
               }
             >
               <Button type="submit">
-                {t(isDone ? 'today.logHours' : 'today.logAndTick')} <Kbd>Enter</Kbd>
+                {t(isDone ? 'today.logHours' : 'today.logAndTick')} <ChordKeys chord="Enter" />
               </Button>
             </LogFields>
           )}

@@ -1,3 +1,6 @@
+import { type Half, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import type { Day } from '#core/units.ts';
+
 // A stop is what J and K go to: a row, or an item of a list, each with one box to tick.
 const stops = '[data-stop] [role="checkbox"]';
 
@@ -38,8 +41,25 @@ export function isFocusLogged(): boolean {
   return document.activeElement?.closest('article[data-logged]') != null;
 }
 
-/** Which half of today the focus is in the row of; null if it is in none. */
-export function focusedHalf(): string | null {
-  const row = document.activeElement?.closest<HTMLElement>('article[data-half]');
-  return row?.dataset.half ?? null;
+/** A row that has the focus. */
+interface FocusedRow {
+  /** The half-day that it is ticked, timed and logged in. */
+  readonly at: HalfDay;
+  /** The half-day that its work is planned in, as `halfDayKey` names it. */
+  readonly block: string;
+  readonly box: HTMLElement | null;
+}
+
+/** The row that the focus is in; null if it is in none. */
+export function focusedRow(): FocusedRow | null {
+  const row = document.activeElement?.closest<HTMLElement>('article[data-at]') ?? null;
+  const { at, block } = row?.dataset ?? {};
+  if (at === undefined || block === undefined) return null;
+  const [day, half] = at.split(' ');
+  return { at: { day: day as Day, half: half as Half }, block, box: boxOf(row) };
+}
+
+/** The row that the work of a half-day of today is planned in. */
+export function rowAt(at: HalfDay): HTMLElement | null {
+  return document.querySelector(`article[data-block="${halfDayKey(at)}"]`);
 }

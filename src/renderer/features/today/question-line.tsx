@@ -7,8 +7,11 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import type { LogTexts } from '../../log/log-draft.ts';
+import { offeredSpeed } from '../../log/offered-speed.ts';
 import { silentDaysOf } from '../../replica/answered-days.ts';
 import { useMissCost } from '../../replica/last-miss.ts';
+import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import actionLine from '../../ui/action-line.module.css';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +29,8 @@ interface QuestionLineProps {
   readonly row: WorkRow;
   /** All half-days of which nothing is known, this one included. */
   readonly all: readonly HalfDay[];
-  readonly onPart: (row: WorkRow) => void;
+  /** With what stands in the fields of the line. */
+  readonly onPart: (row: WorkRow, texts: LogTexts) => void;
 }
 
 /** Asks how a past half-day went: done with these hours, a part of it, or not at all. */
@@ -36,7 +40,9 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
   const names = useWorkNames();
   const { accept, miss, missAll } = useRowCommands();
   const cost = useMissCost();
-  const silent = silentDaysOf(useProgramme(), useNow().day);
+  const programme = useProgramme();
+  const sources = rowSourcesOf(programme);
+  const silent = silentDaysOf(programme, useNow().day);
   const form = useRef<HTMLFormElement>(null);
   const { at, block, parts, study, closing } = row;
   const closingOf = useClosingWords();
@@ -46,13 +52,14 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
   const no = () => void miss(row).then(moveOn);
   const none = () => void missAll(all).then(moveOn);
   const fields = useLogTexts(
-    { hours: row.offered, speed: study.video?.speed ?? null, key: halfDayKey(block) },
+    { hours: row.offered, speed: offeredSpeed(study, sources), key: halfDayKey(block) },
     (texts) => accept(row, texts),
     moveOn,
   );
+  const part = () => onPart(row, fields.texts);
   useActions({
     'answer-done': () => form.current?.requestSubmit(),
-    'answer-part': () => onPart(row),
+    'answer-part': part,
     'answer-no': no,
     'answer-none': others > 0 ? none : undefined,
   });
@@ -95,7 +102,7 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
           <Button type="submit">
             {t('today.question.done')} <ActionKeys action="answer-done" />
           </Button>
-          <Button onClick={() => onPart(row)}>
+          <Button onClick={part}>
             {t('today.question.part')} <ActionKeys action="answer-part" />
           </Button>
           <Button onClick={no}>

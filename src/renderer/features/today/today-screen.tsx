@@ -17,7 +17,7 @@ import { AllDone } from './all-done.tsx';
 import { DayLog } from './day-log.tsx';
 import { HalfDayRow } from './half-day-row.tsx';
 import { KeyHints } from './key-hints.tsx';
-import { focusedHalf, focusFirstOpen, moveFocus, nextOpen } from './move-focus.ts';
+import { focusedRow, focusFirstOpen, moveFocus, nextOpen } from './move-focus.ts';
 import { NextUp } from './next-up.tsx';
 import { openQuestions } from './open-questions.ts';
 import { QuestionLine } from './question-line.tsx';
@@ -53,21 +53,19 @@ export function TodayScreen() {
   const hasRow = (at: HalfDay) => rows.some((row) => halfDayKey(row.at) === halfDayKey(at));
   const edit = (session: Session) => setLog({ kind: 'edit', session });
 
-  const { miss, toggle } = useRowCommands();
-  // Of the row with the focus; without one, what is meant is asked for rather than guessed.
-  const chosenRow = () => {
-    const half = focusedHalf();
-    const row = rows.find(({ block }) => block.half === half);
-    if (!row) showToast({ id: 'action', text: t('actions.chooseRow') });
-    return row;
-  };
+  const { miss } = useRowCommands();
+  // Without a row that has the focus, what is meant is asked for rather than guessed.
+  const askForRow = () => showToast({ id: 'action', text: t('actions.chooseRow') });
   const tickChosen = () => {
-    const row = chosenRow();
-    if (row) void toggle(row);
+    const focused = focusedRow();
+    if (focused) focused.box?.click();
+    else askForRow();
   };
   const missChosen = () => {
-    const row = chosenRow();
-    if (row && row.open.length > 0) void miss(row);
+    const focused = focusedRow();
+    const row = rows.find(({ block }) => halfDayKey(block) === focused?.block);
+    if (!row) askForRow();
+    else if (row.open.length > 0) void miss(row);
   };
   const closeLog = () => {
     setLog(null);
@@ -83,7 +81,7 @@ export function TodayScreen() {
     'previous-row': () => moveFocus(screen.current, -1),
     log: () => setLog({ kind: 'new', at: now }),
   });
-  useTimerActions(now.day);
+  useTimerActions();
 
   return (
     <div className={styles.container}>
@@ -93,7 +91,7 @@ export function TodayScreen() {
           <QuestionLine
             row={rowOf(asked.block, asked.block, sources)}
             all={questions.map(({ block }): HalfDay => ({ day: block.day, half: block.half }))}
-            onPart={({ at }) => setLog({ kind: 'new', at, isPart: true })}
+            onPart={({ at }, texts) => setLog({ kind: 'new', at, texts, isPart: true })}
           />
         ) : null}
         <TimerLine hasRow={hasRow} onLog={setLog} />

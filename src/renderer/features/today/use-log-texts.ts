@@ -3,8 +3,8 @@ import type { Minutes } from '#core/units.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { type LogProblem, type LogTexts, readLog, spreadLine } from '../../log/log-draft.ts';
+import { useLineContext } from '../../log/use-line-context.ts';
 import { useLineWords } from '../../log/use-line-words.ts';
-import { useLogWords } from '../../texts/use-log-words.ts';
 import { writeDuration } from '../../ui/duration-field.tsx';
 
 interface Offer {
@@ -39,7 +39,7 @@ export function useLogTexts(
   onDone?: () => void,
 ): LogTextsState {
   const format = useFormat();
-  const lexicon = useLogWords();
+  const contextOf = useLineContext();
   const lineWords = useLineWords();
   const readNow = useReadNow();
   const begin = () => ({
@@ -60,7 +60,7 @@ export function useLogTexts(
   const change = (changed: Partial<LogTexts>) =>
     setKept({ ...state, texts: { ...state.texts, ...changed }, problem: null });
   const readMore = (texts: LogTexts) => {
-    const read = readLog(texts, { lexicon, today: readNow().day });
+    const read = readLog(texts, contextOf(readNow().day));
     return read.ok && read.value.said.size > 1 ? read.value : null;
   };
   const spreadOf = (texts: LogTexts): LogTexts => {

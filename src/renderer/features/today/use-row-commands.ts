@@ -9,10 +9,10 @@ import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { fieldOf, type LogProblem, type LogTexts, readLog } from '../../log/log-draft.ts';
 import { useAttempt } from '../../log/use-attempt.ts';
+import { useLineContext } from '../../log/use-line-context.ts';
 import { useToggleRow } from '../../log/use-toggle-row.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
-import { useLogWords } from '../../texts/use-log-words.ts';
 
 interface AcceptOptions {
   /** The id of the session, where it must be a certain one. */
@@ -28,8 +28,8 @@ interface RowCommands {
     texts: LogTexts,
     options?: AcceptOptions,
   ) => Promise<LogProblem | null>;
-  /** Ticks what is open, or takes the tick back; logs stay as they are. */
-  readonly toggle: (row: WorkRow) => Promise<void>;
+  /** As `useToggleRow`. */
+  readonly toggle: (row: WorkRow) => Promise<boolean>;
   /** Says that nothing was done in the half-day of the row. */
   readonly miss: (row: WorkRow) => Promise<void>;
   /** Says it of several half-days, in one step. */
@@ -47,7 +47,7 @@ export function useRowCommands(): RowCommands {
   const names = useWorkNames();
   const attemptStep = useAttempt();
   const toggle = useToggleRow();
-  const lexicon = useLogWords();
+  const contextOf = useLineContext();
 
   const attempt = async (command: Command, said: string): Promise<LogProblem | null> => {
     const failure = await attemptStep(command, said);
@@ -67,7 +67,7 @@ export function useRowCommands(): RowCommands {
       if (texts.hours.trim() === '' && isLogged && open.length > 0) {
         return attempt(tick, t('changes.ticked', { work: name }));
       }
-      const read = readLog(texts, { lexicon, today });
+      const read = readLog(texts, contextOf(today));
       if (!read.ok) return read.error;
       const { figures, line } = read.value;
       if ((line.day ?? at.day) !== at.day || (line.half ?? at.half) !== at.half) {

@@ -1,27 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { type Half, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { halfDayKey } from '#core/calendar/half.ts';
 import { isRunning } from '#core/timer/timer.ts';
-import type { Day } from '#core/units.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { nextToDo } from '../../timer/next-to-do.ts';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
 import { showToast } from '../../ui/show-toast.ts';
-import { focusedHalf, isFocusLogged } from './move-focus.ts';
+import { focusedRow, isFocusLogged, rowAt } from './move-focus.ts';
 
 /**
- * Offers what can be done with the timer: to start one in the row with the focus, or to pause the one
+ * Offers what can be done with the timer: to start one in the half-day that the
+ * row with the focus is logged in, as its button does, or to pause the one
  * that there is and go on with it; to call its time lost; to stop it and go on to its hours.
  */
-export function useTimerActions(today: Day): void {
+export function useTimerActions(): void {
   const { t } = useTranslation();
   const { timer } = useTimer();
   const { start, setMode } = useTimerRequests();
   const runs = timer !== null && isRunning(timer);
 
   const toggle = () => {
-    const half = focusedHalf();
-    const at: HalfDay | null = half === null ? null : { day: today, half: half as Half };
+    const at = focusedRow()?.at ?? null;
     const isMeant = timer && (at === null || halfDayKey(timer.at) === halfDayKey(at));
     if (isMeant) void setMode(runs ? 'paused' : 'study');
     else if (at && isFocusLogged()) showToast({ id: 'action', text: t('timer.nothingLeft') });
@@ -31,10 +30,7 @@ export function useTimerActions(today: Day): void {
   const stop = async () => {
     if (!timer || (timer.mode !== 'stopped' && !(await setMode('stopped')))) return;
     // Drawn only after the shell has said that it is stopped.
-    requestAnimationFrame(() => {
-      const row = document.querySelector(`article[data-half="${timer.at.half}"]`);
-      nextToDo(timer.at.day === today ? row : null)?.focus();
-    });
+    requestAnimationFrame(() => nextToDo(rowAt(timer.at))?.focus());
   };
   useActions({
     timer: { run: toggle },
