@@ -19,6 +19,11 @@ export function searchText(texts: readonly string[], marks: readonly string[]): 
   return ` ${[...marks, ...plainWords(whole)].join(' ')} ${signs}` as SearchText;
 }
 
+/** One text that says what all of them say. */
+export function joinTexts(texts: readonly SearchText[]): SearchText {
+  return texts.join('') as SearchText;
+}
+
 /**
  * The sessions, the latest first; those of one half-day in the order, turned round, in which they
  * were logged.
