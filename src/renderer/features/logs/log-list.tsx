@@ -70,6 +70,8 @@ export const LogList = memo(function LogList(props: LogListProps) {
     measured.current = height;
     // What was measured before the texts grew, or the list became narrow, is worth nothing now.
     virtualizer.measure();
+    // It lays out anew when it is asked, and only then compares rows with that.
+    virtualizer.getTotalSize();
     for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
       virtualizer.measureElement(row);
     }
