@@ -60,7 +60,12 @@ async function liveADay(window) {
     }
   };
   for (let round = 0; round < 3; round += 1) {
-    await press('Control+1', ' ', 'Control+z', 'Enter', 'Control+z', 'j', 'k');
+    await press('Control+1');
+    // Without a row at hand nothing would be ticked, and the undo would take the logs away.
+    await window.getByRole('checkbox').first().focus();
+    await press(' ', 'Control+z');
+    await window.getByRole('checkbox').first().focus();
+    await press('Enter', 'Control+z', 'j', 'k');
     await press('Control+2', 'Control+3', 'Control+,', 'Control+4');
     await window.getByRole('grid').waitFor();
     await window.getByRole('searchbox').focus();
