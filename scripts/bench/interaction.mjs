@@ -41,15 +41,19 @@ async function liveADay(window) {
   };
   for (let round = 0; round < 3; round += 1) {
     await press('Control+1');
-    // Elsewhere there would be nothing to tick, and the undo after it would take back the logs.
+    // Without a row at hand nothing would be ticked, and the undo would take the logs away.
     await window.getByRole('article').first().getByRole('checkbox').focus();
-    await press(' ', 'Control+z', 'Enter', 'Control+z', 'j', 'k');
+    await press(' ', 'Control+z');
+    await window.getByRole('article').first().getByRole('checkbox').focus();
+    await press('Enter', 'Control+z', 'j', 'k');
     await press('Control+2', 'Control+3', 'Control+,', 'Control+4');
+    await window.getByRole('grid').waitFor();
     await window.getByRole('searchbox').focus();
     await press('n', 'o', 't', 'e', 'Backspace', 'Backspace', 'Backspace', 'Backspace');
     await window.getByRole('grid').focus();
     await press('ArrowDown', 'PageDown', 'PageDown', 'End', 'Home', 'Delete', 'Control+z');
-    await press('Control+k', '2', '.', '3', 'Escape');
+    // The first Escape empties the field of the palette, the second closes it.
+    await press('Control+k', '2', '.', '3', 'Escape', 'Escape');
   }
 }
 

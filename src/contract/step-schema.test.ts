@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { commandArbitrary, documentArbitrary } from '#core/plan/document.arbitrary.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
+import { sessionChangeArbitrary } from '#core/record/session-change.arbitrary.ts';
 import type { Day } from '#core/units.ts';
 import { stepSchema } from './step-schema.ts';
 
@@ -12,12 +13,17 @@ const everyKind: Step['kind'] extends z.infer<typeof stepSchema>['kind'] ? true 
 
 const today = '2027-01-09' as Day;
 
-/** What an import submits. */
+/** What an import submits, and what is done to many logs at once. */
 function importsOf(document: PlanDocument): fc.Arbitrary<Step> {
   const sessions = document.programme?.sessions ?? [];
-  return fc.constantFrom<Step>(
-    { kind: 'replace-document', document },
-    { kind: 'log-sessions', today, sessions },
+  const ids = sessions.map(({ id }) => id);
+  return fc.oneof(
+    fc.constantFrom<Step>(
+      { kind: 'replace-document', document },
+      { kind: 'log-sessions', today, sessions },
+      { kind: 'delete-sessions', ids },
+    ),
+    sessionChangeArbitrary.map((change): Step => ({ kind: 'change-sessions', today, ids, change })),
   );
 }
 

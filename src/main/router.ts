@@ -68,7 +68,7 @@ function parseStep(payload: unknown): Result<Step, SubmitFailure> {
 const imports: readonly unknown[] = [
   'replace-document',
   'log-sessions',
-  'edit-sessions',
+  'change-sessions',
   'delete-sessions',
 ] satisfies Step['kind'][];
 

@@ -8,7 +8,7 @@ import { checkAvailability, checkStudy, checkSubscription } from './check-setup.
 import type { Command, PreferenceChanges } from './command.ts';
 import type { PlanDocument, Programme } from './document.ts';
 import { applyEstimate } from './edit-estimate.ts';
-import { applyDeleteSessions, applyEditSessions } from './edit-sessions.ts';
+import { applyChangeSessions, applyDeleteSessions } from './edit-sessions.ts';
 import { recordForecast } from './forecast-record.ts';
 import { applyLogSessions } from './log-sessions.ts';
 import { applyMiss, applyMisses, missesWithout } from './misses.ts';
@@ -128,8 +128,8 @@ function changeProgramme(
     }
     case 'log-sessions':
       return applyLogSessions(programme, command);
-    case 'edit-sessions':
-      return applyEditSessions(programme, command);
+    case 'change-sessions':
+      return applyChangeSessions(programme, command);
     case 'delete-sessions':
       return applyDeleteSessions(programme, command.ids);
     case 'edit-estimate':

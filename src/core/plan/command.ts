@@ -5,6 +5,7 @@ import type { ForecastSnapshot } from '../forecast/snapshot.ts';
 import type { Availability } from '../planner/availability.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import type { Pin } from '../planner/pin.ts';
+import type { SessionChange } from '../record/change-sessions.ts';
 import type { Day, Instant, Minutes } from '../units.ts';
 import type { PlanDocument, Session, StudySettings, Subscription } from './document.ts';
 import type { DoneBefore } from './done-before.ts';
@@ -120,8 +121,13 @@ export type Command =
   | { readonly kind: 'delete-session'; readonly id: string }
   /** As logging each, one after the other; all of them or none. */
   | { readonly kind: 'log-sessions'; readonly today: Day; readonly sessions: readonly Session[] }
-  /** Each in the place of the one of its id; all of them or none. */
-  | { readonly kind: 'edit-sessions'; readonly today: Day; readonly sessions: readonly Session[] }
+  /** Of any number, so only what changes is said; all of them or none. */
+  | {
+      readonly kind: 'change-sessions';
+      readonly today: Day;
+      readonly ids: readonly string[];
+      readonly change: SessionChange;
+    }
   /** All of them or none. */
   | { readonly kind: 'delete-sessions'; readonly ids: readonly string[] }
   | {

@@ -1,13 +1,25 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
 import { LogEditor } from './log-editor.tsx';
-import { LogEntry } from './log-entry.tsx';
+import { type EntryAct, LogEntry } from './log-entry.tsx';
 import styles from './log-list.module.css';
 import { moveInList } from './move-in-list.ts';
+import { useLatest } from './use-latest.ts';
+import { useListFocus } from './use-list-focus.ts';
+import { useLogRows } from './use-log-rows.ts';
 import type { Selection } from './use-selection.ts';
+import { useUsualHeight } from './use-usual-height.ts';
 
 interface LogListProps {
   readonly sessions: readonly Session[];
@@ -16,17 +28,24 @@ interface LogListProps {
   readonly query: string;
   /** The id of the log that is being edited, in its place. */
   readonly edited: string | null;
-  readonly onEdit: (session: Session | null) => void;
-  readonly onDelete: (sessions: readonly Session[]) => void;
+  /** The ids of what names the screen and says how much there is. */
+  readonly describedBy: string;
+  readonly onEdit: (id: string | null) => void;
+  /** Deletes this one, or, where some are chosen and none is named, those. */
+  readonly onDelete: (session: Session | null) => void;
 }
 
-const entryHeight = 40;
+const usualHeight = 40;
 
 /** Logs, however many, as a grid of which only what is seen is drawn; one tab stop for all. */
-export function LogList({ sessions, query, selection, edited, onEdit, onDelete }: LogListProps) {
+export const LogList = memo(function LogList(props: LogListProps) {
+  const { sessions, query, selection, edited, onEdit, onDelete } = props;
   const { t } = useTranslation();
   const id = useId();
+  const rowOf = useLogRows();
   const scroller = useRef<HTMLDivElement>(null);
+  const usual = useRef<HTMLDivElement>(null);
+  useListFocus(scroller);
   const [place, setActive] = useState(0);
   const [searched, setSearched] = useState(query);
   if (searched !== query) {
@@ -35,47 +54,67 @@ export function LogList({ sessions, query, selection, edited, onEdit, onDelete }
   }
   const active = Math.min(place, sessions.length - 1);
   const editedAt = edited === null ? -1 : sessions.findIndex(({ id }) => id === edited);
+  const height = useUsualHeight(usual, usualHeight);
   const virtualizer = useVirtualizer({
     count: sessions.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => entryHeight,
-    overscan: 8,
+    estimateSize: () => height,
+    overscan: 4,
     getItemKey: (index) => sessions[index]?.id ?? index,
     // What was typed in an editor is in the editor alone: it stays drawn, however far it is.
     rangeExtractor: (range) => withPlace(defaultRangeExtractor(range), editedAt),
   });
+  const measured = useRef(height);
+  useLayoutEffect(() => {
+    if (measured.current === height) return;
+    measured.current = height;
+    // What was measured before the texts grew, or the list became narrow, is worth nothing now.
+    virtualizer.measure();
+    // It lays out anew when it is asked, and only then compares rows with that.
+    virtualizer.getTotalSize();
+    for (const row of scroller.current?.querySelectorAll<HTMLElement>('[data-index]') ?? []) {
+      virtualizer.measureElement(row);
+    }
+  }, [height, virtualizer]);
   useEffect(() => {
     virtualizer.scrollToIndex(active, { align: 'auto' });
   }, [active, virtualizer]);
 
+  const focus = () => scroller.current?.focus({ preventScroll: true });
   const press = (event: KeyboardEvent) => {
     const current = sessions[active];
     if (!current || event.target !== event.currentTarget) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / entryHeight) - 1);
+    const { startIndex, endIndex } = virtualizer.range ?? { startIndex: 0, endIndex: 0 };
+    const page = Math.max(1, endIndex - startIndex - 1);
     const next = moveInList(event.key, active, sessions.length, page);
     if (next !== null) {
       if (event.shiftKey) selection.extend(sessions, active, next);
       setActive(next);
     } else if (event.key === ' ') selection.toggle(current.id);
-    else if (event.key === 'Enter') onEdit(current);
+    else if (event.key === 'Enter') onEdit(current.id);
     else if (event.key === 'Delete' || event.key === 'Backspace') {
-      const chosen = sessions.filter((session) => selection.has(session.id));
-      onDelete(chosen.length > 0 ? chosen : [current]);
+      onDelete(selection.size > 0 ? null : current);
     } else if (event.key === 'Escape' && selection.size > 0) selection.clear();
     else if (event.key.toLowerCase() === 'a' && (event.ctrlKey || event.metaKey)) {
-      selection.choose(sessions.map((session) => session.id));
+      selection.chooseAll();
     } else return;
     event.preventDefault();
   };
-
+  const act = useLatest((what: EntryAct, index: number) => {
+    const session = sessions[index];
+    if (!session) return;
+    if (what === 'toggle') selection.toggle(session.id);
+    else if (what === 'edit') onEdit(session.id);
+    else if (what === 'delete') onDelete(session);
+    else {
+      setActive(index);
+      focus();
+    }
+  });
   const close = () => {
     onEdit(null);
-    scroller.current?.focus({ preventScroll: true });
+    focus();
   };
-  useEffect(() => {
-    // A line that was edited is a line again.
-    if (edited === null) virtualizer.measure();
-  }, [edited, virtualizer]);
 
   const drawn = virtualizer.getVirtualItems();
   const activeId = drawn.some(({ index }) => index === active) ? `${id}-${active}` : undefined;
@@ -86,6 +125,7 @@ export function LogList({ sessions, query, selection, edited, onEdit, onDelete }
       tabIndex={0}
       className={styles.list}
       aria-label={t('logs.list')}
+      aria-describedby={props.describedBy}
       aria-multiselectable
       aria-rowcount={sessions.length}
       aria-activedescendant={activeId}
@@ -96,6 +136,7 @@ export function LogList({ sessions, query, selection, edited, onEdit, onDelete }
         className={styles.canvas}
         style={{ height: virtualizer.getTotalSize() }}
       >
+        <div ref={usual} role="presentation" className={styles.usual} />
         {drawn.map(({ index, start }) => {
           const session = sessions[index];
           if (!session) return null;
@@ -120,27 +161,21 @@ export function LogList({ sessions, query, selection, edited, onEdit, onDelete }
             <LogEntry
               key={session.id}
               id={`${id}-${index}`}
-              session={session}
+              row={rowOf(session)}
               index={index}
               offset={start}
-              height={entryHeight}
               isAgain={sessions[index - 1]?.day === session.day}
               isActive={index === active}
               isSelected={selection.has(session.id)}
-              onActivate={() => {
-                setActive(index);
-                scroller.current?.focus({ preventScroll: true });
-              }}
-              onToggle={() => selection.toggle(session.id)}
-              onEdit={() => onEdit(session)}
-              onDelete={() => onDelete([session])}
+              measure={virtualizer.measureElement}
+              onAct={act}
             />
           );
         })}
       </div>
     </GridPart>
   );
-}
+});
 
 /** `places` with `place` among them, in order; as they are where it is none. */
 function withPlace(places: number[], place: number): number[] {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
@@ -8,10 +8,12 @@ import { LogDialog } from '../../log/log-dialog.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { LogList } from './log-list.tsx';
 import styles from './logs-screen.module.css';
 import { useFoundSessions } from './use-found-sessions.ts';
+import { useLatest } from './use-latest.ts';
 import { useLogCommands } from './use-log-commands.ts';
 import { useSelection } from './use-selection.ts';
 
@@ -20,24 +22,31 @@ export function LogsScreen() {
   const { t } = useTranslation();
   const format = useFormat();
   const now = useNow();
+  const id = useId();
   const { sessions } = useProgramme();
-  const [query, setQuery] = useState('');
+  const [typed, setTyped] = useState('');
+  // A key is shown at once, and what it finds when there is time for it.
+  const query = useDeferredValue(typed);
   const found = useFoundSessions(query);
   const selection = useSelection(found);
   const { remove } = useLogCommands();
   const [edited, setEdited] = useState<string | null>(null);
   // What is being edited stays, so that no search takes what was typed with it.
-  const listed = withEdited(found, sessions, edited);
+  const listed = useMemo(() => withEdited(found, sessions, edited), [found, sessions, edited]);
   const [isAdding, setAdding] = useState(false);
   const [bulk, setBulk] = useState<readonly Session[] | null>(null);
-  const chosen = () => found.filter(({ id }) => selection.has(id));
-  const total = sumMinutes(found.map(({ minutes }) => minutes));
+  const chosen = () => found.filter((session) => selection.has(session.id));
+  const removeChosen = useLatest((session: Session | null) => {
+    void remove(session ? [session] : chosen());
+  });
+  const total = useMemo(() => sumMinutes(found.map(({ minutes }) => minutes)), [found]);
+  const number = format.number(found.length);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
-        <h1>{t('logs.title')}</h1>
-        <p className={styles.summary} role="status">
-          {t('logs.summary', { count: found.length, time: format.hours(total) })}
+        <h1 id={`${id}-title`}>{t('logs.title')}</h1>
+        <p id={`${id}-summary`} className={styles.summary} role="status">
+          {t('logs.summary', { count: found.length, number, time: format.hours(total) })}
         </p>
       </header>
       <div className={styles.tools}>
@@ -45,26 +54,21 @@ export function LogsScreen() {
           type="search"
           className={styles.search}
           label={t('logs.search')}
-          placeholder={t('logs.searchHint')}
-          value={query}
-          onChange={setQuery}
+          placeholder={t('logs.searchHint', { day: format.day(now.day) })}
+          value={typed}
+          onChange={setTyped}
         />
         <Button kind="primary" onClick={() => setAdding(true)}>
           {t('logs.add')}
         </Button>
       </div>
       {selection.size > 0 ? (
-        <section className={styles.bulk} aria-label={t('logs.chosen', { count: selection.size })}>
-          <p className={styles.chosen}>{t('logs.chosen', { count: selection.size })}</p>
-          <Button onClick={() => selection.choose(found.map(({ id }) => id))}>
-            {t('logs.all', { count: found.length })}
-          </Button>
-          <Button onClick={() => selection.clear()}>{t('logs.none')}</Button>
-          <Button onClick={() => setBulk(chosen())}>{t('logs.change')}</Button>
-          <Button kind="danger" onClick={() => void remove(chosen())}>
-            {t('logs.delete', { count: selection.size })}
-          </Button>
-        </section>
+        <BulkBar
+          selection={selection}
+          foundCount={found.length}
+          onChange={() => setBulk(chosen())}
+          onDelete={() => removeChosen(null)}
+        />
       ) : null}
       {listed.length === 0 ? (
         <p className={styles.empty}>
@@ -76,8 +80,9 @@ export function LogsScreen() {
           query={query}
           selection={selection}
           edited={edited}
-          onEdit={(session) => setEdited(session?.id ?? null)}
-          onDelete={(which) => void remove(which)}
+          describedBy={`${id}-title ${id}-summary`}
+          onEdit={setEdited}
+          onDelete={removeChosen}
         />
       )}
       {isAdding ? (

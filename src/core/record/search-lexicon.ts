@@ -1,0 +1,16 @@
+import type { Weekday } from '../calendar/weekday.ts';
+
+/** The words of a language that logs are searched by, each plain as `plainText` makes it. */
+export interface SearchLexicon {
+  /** All twelve, January first, each in all its forms: `december`, `dec`. */
+  readonly months: readonly (readonly string[])[];
+  readonly weekdays: Readonly<Record<Weekday, readonly string[]>>;
+  /** What may stand between the parts of a date, as `de` does in Spanish. */
+  readonly links: readonly string[];
+  /** True where `12/4` is the fourth of December, and not the twelfth of April. */
+  readonly isMonthFirst: boolean;
+  /** What stands before the number of a course: `course`, `c`. */
+  readonly course: readonly string[];
+  /** What stands before the number of a week: `week`, `w`. */
+  readonly week: readonly string[];
+}

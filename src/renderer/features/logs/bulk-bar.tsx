@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '../../format/use-format.ts';
+import { Button } from '../../ui/button.tsx';
+import styles from './logs-screen.module.css';
+import type { Selection } from './use-selection.ts';
+
+interface BulkBarProps {
+  readonly selection: Selection;
+  readonly foundCount: number;
+  readonly onChange: () => void;
+  readonly onDelete: () => void;
+}
+
+/** How many logs are chosen, and what can be done with all of them. */
+export function BulkBar({ selection, foundCount, onChange, onDelete }: BulkBarProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const counted = { count: selection.size, number: format.number(selection.size) };
+  return (
+    <section className={styles.bulk} aria-label={t('logs.chosen', counted)}>
+      <p className={styles.chosen}>{t('logs.chosen', counted)}</p>
+      <Button onClick={selection.chooseAll}>
+        {t('logs.all', { count: foundCount, number: format.number(foundCount) })}
+      </Button>
+      <Button onClick={selection.clear}>{t('logs.none')}</Button>
+      <Button onClick={onChange}>{t('logs.change')}</Button>
+      <Button kind="danger" onClick={onDelete}>
+        {t('logs.delete', counted)}
+      </Button>
+    </section>
+  );
+}
