@@ -1,4 +1,5 @@
 import type { Weekday } from '../calendar/weekday.ts';
+import type { DayOrder } from './line-date.ts';
 
 /** What some words say of a date. */
 export interface SaidDate {
@@ -18,7 +19,7 @@ const slashed = /^(\d{1,2})([/-])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/;
 const monthAndYear = /^(\d{1,2})[./-](\d{4})$/;
 
 /** The date that one word of figures writes; null if it writes none. */
-export function numericDate(word: string, isMonthFirst: boolean): SaidDate | null {
+export function numericDate(word: string, order: DayOrder): SaidDate | null {
   const iso = yearFirst.exec(word);
   if (iso) return sayDate(iso[1], iso[2], iso[3]);
   const dots = dotted.exec(word);
@@ -29,7 +30,7 @@ export function numericDate(word: string, isMonthFirst: boolean): SaidDate | nul
   if (first === undefined || second === undefined) return null;
   // `1-2` alone is a span more often than a date.
   if (sign === '-' && year === undefined) return null;
-  return isMonthFirst
+  return order === 'month-day'
     ? (sayDate(year, first, second) ?? sayDate(year, second, first))
     : (sayDate(year, second, first) ?? sayDate(year, first, second));
 }

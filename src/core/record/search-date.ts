@@ -37,7 +37,7 @@ export function dateAt(words: readonly string[], at: number, lexicon: SearchLexi
 /** What a word adds to the date so far; null if nothing, or what was said already. */
 function partOf(written: string, said: SaidDate, lexicon: SearchLexicon): SaidDate | null {
   const word = trimmed(written);
-  const numeric = numericDate(word, lexicon.isMonthFirst);
+  const numeric = numericDate(word, lexicon.dayOrder);
   const part = numeric ?? namedPart(word, lexicon) ?? bareNumber(word);
   if (part === null) return null;
   const isNew = Object.keys(part).every((key) => said[key as keyof SaidDate] === undefined);
@@ -68,7 +68,7 @@ function bareNumber(word: string): SaidDate | null {
 /** A year, or `4.`, the fourth of whatever month; any other number is none of a date. */
 function loneNumber(written: string, lexicon: SearchLexicon): Found | null {
   const word = trimmed(written);
-  const numeric = numericDate(word, lexicon.isMonthFirst);
+  const numeric = numericDate(word, lexicon.dayOrder);
   if (numeric) return { count: 1, term: termOf(numeric, null) };
   const said = bareNumber(word);
   if (said === null || (said.date !== undefined && !word.endsWith('.'))) return null;

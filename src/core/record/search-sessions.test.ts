@@ -28,11 +28,11 @@ const english: SearchLexicon = {
     7: ['sun', 'sunday'],
   },
   links: [],
-  isMonthFirst: true,
+  dayOrder: 'month-day',
   course: ['course', 'c'],
   week: ['week', 'w'],
 };
-const dayFirst = { ...english, isMonthFirst: false };
+const dayFirst = { ...english, dayOrder: 'day-month' as const };
 
 type Log = Pick<Session, 'day' | 'comment'>;
 

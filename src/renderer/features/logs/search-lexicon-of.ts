@@ -1,5 +1,6 @@
 import { plainText, plainWords } from '#core/record/plain-text.ts';
 import type { SearchLexicon } from '#core/record/search-lexicon.ts';
+import { dayOrderOf } from '../../format/day-order.ts';
 
 /** The words for parts of a course, each list with blanks between. */
 interface CourseWords {
@@ -33,7 +34,7 @@ export function searchLexiconOf(locale: string, { course, week }: CourseWords): 
       7: weekday(7),
     },
     links: linksIn(forms(locale, { dateStyle: 'long' }, { dateStyle: 'full' })),
-    isMonthFirst: isMonthFirst(locale),
+    dayOrder: dayOrderOf(locale),
     course: plainWords(plainText(course)),
     week: plainWords(plainText(week)),
   };
@@ -67,10 +68,4 @@ function linksIn(formats: readonly Intl.DateTimeFormat[]): readonly string[] {
     format.formatToParts(day).flatMap((part) => (part.type === 'literal' ? [part.value] : [])),
   );
   return [...new Set(plainWords(plainText(literals.join(' '))))];
-}
-
-function isMonthFirst(locale: string): boolean {
-  const numeric = new Intl.DateTimeFormat(locale, { month: 'numeric', day: 'numeric' });
-  const parts = numeric.formatToParts(new Date(2024, 0, 1)).map(({ type }) => type);
-  return parts.indexOf('month') < parts.indexOf('day');
 }
