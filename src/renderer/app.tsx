@@ -78,7 +78,9 @@ function Content() {
   if (unreachable?.kind === 'folder-unreachable') {
     return (
       <Suspense fallback={<Loading />}>
-        <FolderUnreachable folder={unreachable.folder} reason={unreachable.reason} />
+        <main>
+          <FolderUnreachable folder={unreachable.folder} reason={unreachable.reason} />
+        </main>
       </Suspense>
     );
   }
