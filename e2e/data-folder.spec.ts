@@ -53,7 +53,7 @@ test('the data file moves, is written there at once, and is found at the next st
 
   await app.window.keyboard.press('Control+,');
   await dataRegion(app)
-    .getByRole('button', { name: /^Move the data file back/ })
+    .getByRole('button', { name: /^Move back/ })
     .click();
   await expect(dataRegion(app).getByText(app.dataFile, { exact: true })).toBeVisible();
   await expect(
