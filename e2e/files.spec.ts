@@ -172,8 +172,8 @@ test('a table of log entries is shown line by line, and only what is new is logg
       '2026-12-05,Morning,95,"=caught up, on a Saturday"',
       '2026-12-06,evening,60,',
       '2027-01-01,Morning,60,',
-      '2026-12-06,Afternoon,2h,',
-      '2026-12-06,afternoon,45,',
+      '2026-12-06,Afternoon,2 or 3,',
+      '2026-12-06,afternoon,0:45,',
     ]),
   );
   await answerFileDialogs(app.electron, path);
@@ -184,7 +184,12 @@ test('a table of log entries is shown line by line, and only what is new is logg
   );
   await expect(files.preview).toContainText('“Half-day” must be Morning or Afternoon.');
   await expect(files.preview).toContainText('That day has not come yet.');
-  await expect(files.preview).toContainText('“Minutes” must be whole minutes, like 160.');
+  await expect(files.preview).toContainText(
+    '“Minutes” must be minutes or a length, like 160 or 2:40.',
+  );
+  await expect(files.preview.getByRole('listitem').last()).toHaveText(
+    /^Line 5.*2026-12-06, Afternoon, 2 or 3$/,
+  );
   await files.preview.getByRole('radio', { name: 'New (2)' }).focus();
   await app.window.keyboard.press('Space');
   await expect(files.preview).toContainText('Dec 5, morning: 1 h 35 · =caught up, on a Saturday');

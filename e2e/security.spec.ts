@@ -34,6 +34,7 @@ test('the page has a sandbox, and nothing of Node or Electron', async ({ app }) 
     [
       'canNotify',
       'catalogues',
+      'changeDataFolder',
       'changeTimer',
       'copyText',
       'exportFile',

@@ -75,8 +75,8 @@ test('the fan of the burndown ends on the days that the verdict names', async ({
     .innerText();
   const table = () => progress.table('Hours left at the end of each day');
   // The futures come a moment after the rest.
-  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d\.\d h/);
-  const ended = (await table()).find((row) => row[3] === '0.0 h')?.[0] ?? 'never';
+  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d (h|min)/);
+  const ended = (await table()).find((row) => row[3] === '0 min')?.[0] ?? 'never';
   expect(likely).toContain(ended.replace(/^\w+, /, ''));
 });
 
@@ -84,7 +84,7 @@ test('the row of today says that it is of now, as the chart does', async ({ app 
   const progress = new ProgressPage(app.window);
   await progress.open();
   const table = () => progress.table('Hours left at the end of each day');
-  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d\.\d h/);
+  await expect.poll(async () => (await table()).at(16)?.[3]).toMatch(/\d (h|min)/);
   const now = (await table()).filter(([day]) => day?.endsWith(', now'));
   expect(now).toHaveLength(1);
   const [day, , left, likely, ...range] = now[0] ?? [];

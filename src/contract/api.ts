@@ -5,6 +5,7 @@ import type { Step } from '#core/plan/history.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Result } from '#core/result.ts';
 import type { Action } from './action.ts';
+import type { DataFolderAnswer, DataFolderFailure, DataFolderRequest } from './data-folder.ts';
 import type { LoginStart } from './login-start.ts';
 import type { QuickLogKey } from './quick-log.ts';
 import type { ReportFailure, ReportRequest } from './report-file.ts';
@@ -27,7 +28,9 @@ export type StoreNotice =
   /** The file is from a newer version: nothing is written until the app is updated. */
   | { readonly kind: 'newer-version'; readonly path: string }
   /** The file exists but cannot be opened (rights, a folder in its place): nothing is written. */
-  | { readonly kind: 'unreadable-file'; readonly path: string; readonly reason: string };
+  | { readonly kind: 'unreadable-file'; readonly path: string; readonly reason: string }
+  /** The file is not where the learner chose to have it (`folder`): nothing is written. */
+  | { readonly kind: 'folder-unreachable'; readonly folder: string; readonly reason: string };
 
 /** The whole state, as asked for at start and after a gap in revisions. */
 export interface Snapshot {
@@ -39,6 +42,8 @@ export interface Snapshot {
   /** Milliseconds to add to this machine's clock; other than 0 only in tests. */
   readonly clockOffset: number;
   readonly dataFile: string;
+  /** Whether that is in the folder that the system gives the program. */
+  readonly isUsualFolder: boolean;
 }
 
 /** What every window is told after a step took effect. */
@@ -79,6 +84,10 @@ export interface HalfdayApi {
   /** Asks the learner for a file and answers what it holds; nothing is changed by it. */
   importFile(request: ImportRequest): Promise<Result<Imported, ImportFailure>>;
   showDataFile(): Promise<void>;
+  /** Moves the data file, or takes another, where the learner says in a dialog. */
+  changeDataFolder(
+    request: DataFolderRequest,
+  ): Promise<Result<DataFolderAnswer, DataFolderFailure>>;
   /** Answers when what was chosen last has been tried. */
   loginStart(): Promise<LoginStart>;
   /** Puts a text on the clipboard; false if it is too long for it. */

@@ -9,6 +9,7 @@ export const channels = {
   exportFile: 'halfday:export-file',
   importFile: 'halfday:import-file',
   showDataFile: 'halfday:show-data-file',
+  changeDataFolder: 'halfday:change-data-folder',
   loginStart: 'halfday:login-start',
   copyText: 'halfday:copy-text',
   openTextFile: 'halfday:open-text-file',

@@ -5,10 +5,12 @@ import { offeredActionsSchema } from '#contract/action-schema.ts';
 import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
+import { createDataFolder } from './data-folder/change-data-folder.ts';
 import { exitOnBug } from './exit-on-bug.ts';
 import { createExporter } from './exports/export-file.ts';
 import { createImporter } from './imports/import-file.ts';
 import { announce } from './ipc/announce.ts';
+import { reloadPages } from './ipc/reload-pages.ts';
 import { serveCalls } from './ipc/serve-calls.ts';
 import { followLogin } from './login/follow-login.ts';
 import { systemLoginItem } from './login/system-login-item.ts';
@@ -23,12 +25,12 @@ import { createReportExporter } from './report-pdf/export-report.ts';
 import { createReportPrinter } from './report-pdf/print-report.ts';
 import { createRouter } from './router.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import { openStore } from './store/open-store.ts';
+import { openHome } from './store/open-home.ts';
 import { createShellTexts } from './texts/shell-texts.ts';
 import { openTimer } from './timer/open-timer.ts';
 import { hasTrayHost } from './tray/has-tray-host.ts';
 import { openTray } from './tray/open-tray.ts';
-import { chooseSource, chooseTarget } from './window/choose-file.ts';
+import { chooseFolder, chooseSource, chooseTarget } from './window/choose-file.ts';
 import { lockDown } from './window/lock-down.ts';
 import { mainWindow } from './window/main-window.ts';
 import { showWindow } from './window/open-window.ts';
@@ -52,7 +54,10 @@ async function start(): Promise<void> {
   registerAppScheme();
   lockDown(page);
   const folder = app.getPath('userData');
-  const opening = Promise.all([openStore({ folder, now: clock.now }), openWindowFile(folder)]);
+  const opening = Promise.all([
+    openHome({ userData: folder, now: clock.now }),
+    openWindowFile(folder),
+  ]);
   const seeking = hasTrayHost(process.env);
   await app.whenReady();
   const [store, windowFile] = await opening;
@@ -71,19 +76,23 @@ async function start(): Promise<void> {
   const timer = await openTimer({ folder, now: clock.now, document: store.document });
 
   const menu = createMenu(texts, ask);
+  const follow = () => {
+    applyTheme(store.document.preferences.theme);
+    quickLogKey.follow(store.document.preferences);
+    login.follow(store.document.preferences.startAtLogin);
+    texts.speak(spoken());
+    void timer.settle(store.document);
+    tray.update();
+    reminders.changed();
+    menu.follow(store.document.preferences);
+  };
   const router = createRouter({
     store,
     clockOffset: clock.offset,
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
-      quickLogKey.follow(store.document.preferences);
-      login.follow(store.document.preferences.startAtLogin);
       announce(announcement);
-      texts.speak(spoken());
-      void timer.settle(store.document);
-      tray.update();
-      reminders.changed();
-      menu.follow(store.document.preferences);
+      follow();
     },
   });
   const exports = createSerialQueue();
@@ -91,7 +100,7 @@ async function start(): Promise<void> {
     choosePath: chooseTarget,
     now: clock.now,
     document: () => router.snapshot().document,
-    dataFile: store.path,
+    dataFile: () => store.path,
   });
   const tray = openTray({
     seeking,
@@ -121,10 +130,23 @@ async function start(): Promise<void> {
       print: printer.print,
       onWork: showWork,
       now: clock.now,
-      dataFile: store.path,
+      dataFile: () => store.path,
       queue: exports,
     }),
     reportDrawn: async (_payload, sender) => printer.drawn(sender),
+    changeDataFolder: createDataFolder({
+      home: store,
+      userData: folder,
+      chooseFolder,
+      exclusively: router.exclusively,
+      onOpened: () => {
+        router.beginAnew();
+        follow();
+        // The page that asked is answered first.
+        setImmediate(reloadPages);
+      },
+      quit: () => app.quit(),
+    }),
     quickLogKey: async () => quickLogKey.state(),
     showQuickLog: async () => quickLog.show(),
     hideQuickLog: async () => quickLog.hide(),

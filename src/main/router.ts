@@ -12,6 +12,10 @@ export interface Router {
   snapshot(): Snapshot;
   /** Takes whatever a window sent. When it answers a revision, the change is on the disk. */
   submit(payload: unknown): Promise<Result<{ readonly revision: number }, SubmitFailure>>;
+  /** Runs a task between two steps: none is under way meanwhile. */
+  exclusively<Value>(task: () => Promise<Value>): Promise<Value>;
+  /** Goes on with the document that the store has now, with nothing to undo. */
+  beginAnew(): void;
   /** Settles when every step that was submitted so far is answered. */
   idle(): Promise<void>;
 }
@@ -48,10 +52,16 @@ export function createRouter({ store, clockOffset, announce }: RouterOptions): R
       notices: store.notices,
       clockOffset,
       dataFile: store.path,
+      isUsualFolder: store.isUsualFolder,
     }),
     async submit(payload) {
       const step = parseStep(payload);
       return step.ok ? queue.run(() => take(step.value)) : step;
+    },
+    exclusively: queue.run,
+    beginAnew() {
+      history = startHistory(store.document);
+      revision += 1;
     },
     idle: () => queue.idle(),
   };

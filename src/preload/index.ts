@@ -14,6 +14,7 @@ const api: HalfdayApi = {
   importFile: (request) => ipcRenderer.invoke(channels.importFile, request),
   openLink: (url) => ipcRenderer.invoke(channels.openLink, url),
   showDataFile: () => ipcRenderer.invoke(channels.showDataFile),
+  changeDataFolder: (request) => ipcRenderer.invoke(channels.changeDataFolder, request),
   loginStart: () => ipcRenderer.invoke(channels.loginStart),
   copyText: (text) => ipcRenderer.invoke(channels.copyText, text),
   openTextFile: () => ipcRenderer.invoke(channels.openTextFile),

@@ -23,6 +23,11 @@ const QuickLog = lazy(async () => {
   return { default: QuickLog };
 });
 
+const FolderUnreachable = lazy(async () => {
+  const { FolderUnreachable } = await import('./data-folder/folder-unreachable.tsx');
+  return { default: FolderUnreachable };
+});
+
 const ToastShelf = lazy(async () => {
   const { ToastShelf } = await import('./ui/toast-shelf.tsx');
   return { default: ToastShelf };
@@ -66,6 +71,16 @@ function Content() {
     return (
       <Suspense fallback={<Loading />}>
         <QuickLog />
+      </Suspense>
+    );
+  }
+  const unreachable = state.snapshot.notices.find(({ kind }) => kind === 'folder-unreachable');
+  if (unreachable?.kind === 'folder-unreachable') {
+    return (
+      <Suspense fallback={<Loading />}>
+        <main>
+          <FolderUnreachable folder={unreachable.folder} reason={unreachable.reason} />
+        </main>
       </Suspense>
     );
   }

@@ -65,7 +65,10 @@ describe('the preview of an import of sessions', () => {
 
   it.each([
     [['2026-12-03', 'noon', '60', '', '', '', ''], { kind: 'not-a-half', column: 'half' }],
-    [['2026-12-03', 'late de', '2h', '', '', '', ''], { kind: 'not-minutes', column: 'minutes' }],
+    [
+      ['2026-12-03', 'late de', '2 or 3', '', '', '', ''],
+      { kind: 'not-minutes', column: 'minutes' },
+    ],
     [
       ['2026-12-03', 'late de', '60', 'x', '', '', ''],
       { kind: 'not-minutes', column: 'lostMinutes' },
@@ -79,7 +82,37 @@ describe('the preview of an import of sessions', () => {
     if (!document?.programme) throw new Error('no programme');
     const programme = { ...document.programme, sessions: [] };
     const preview = previewSessions([header, cells], { programme, today, languages, newId });
-    expect(preview).toEqual({ ok: true, value: [{ kind: 'refused', line: 2, reason }] });
+    const text = cells.join(', ').replace(/[, ]+$/, '');
+    expect(preview).toEqual({ ok: true, value: [{ kind: 'refused', line: 2, text, reason }] });
+  });
+
+  it.each([
+    ['minutes en', '1:30'],
+    ['minutes en', '90'],
+    ['STUNDEN', '1,5'],
+    ['Stunden', '1:30:00'],
+    ['Dauer', '1 h 30'],
+  ])('takes a column of %j with %j for 90 minutes', (title, length) => {
+    const lengths = { hours: ['Stunden'], either: ['Dauer'] };
+    const [document] = fc.sample(aProgramme, { numRuns: 1, seed: 7 });
+    if (!document?.programme) throw new Error('no programme');
+    const preview = previewSessions(
+      [
+        ['day en', 'half en', title],
+        ['2026-12-03', 'early en', length],
+        ['2026-12-04', 'early en', 'x'.repeat(500)],
+      ],
+      {
+        programme: { ...document.programme, sessions: [] },
+        today,
+        languages: [{ ...wordsIn('en'), lengths }],
+        newId,
+      },
+    );
+    if (!preview.ok) throw new Error(preview.error.kind);
+    expect(preview.value[0]).toMatchObject({ kind: 'new', session: { minutes: 90 } });
+    const [, refused] = preview.value;
+    expect(refused?.kind === 'refused' && refused.text).toMatch(/^2026-12-04, early en, x+…$/);
   });
 
   it('refuses a table that is none of sessions', () => {

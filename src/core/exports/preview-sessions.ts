@@ -16,7 +16,13 @@ export type SessionLine =
   | { readonly kind: 'new'; readonly line: number; readonly session: Session }
   /** The programme has it already. */
   | { readonly kind: 'known'; readonly line: number; readonly session: Session }
-  | { readonly kind: 'refused'; readonly line: number; readonly reason: Refusal | CellProblem };
+  | {
+      readonly kind: 'refused';
+      readonly line: number;
+      /** What the line says, as far as it is shown. */
+      readonly text: string;
+      readonly reason: Refusal | CellProblem;
+    };
 
 export type SessionImportProblem =
   | SessionTableProblem
@@ -49,12 +55,14 @@ export function previewSessions(
   const isKnown = knownSessions(programme.sessions);
   return ok(
     read.value.map((row): SessionLine => {
-      const { line, session: cells } = row;
-      if (!cells.ok) return { kind: 'refused', line, reason: cells.error };
+      const { line, text, session: cells } = row;
+      if (!cells.ok) return { kind: 'refused', line, text, reason: cells.error };
       const session: Session = { id: row.id ?? newId(line), ...cells.value };
       if (isKnown(row, session)) return { kind: 'known', line, session };
       const refusal = refusalOf(session);
-      return refusal ? { kind: 'refused', line, reason: refusal } : { kind: 'new', line, session };
+      return refusal
+        ? { kind: 'refused', line, text, reason: refusal }
+        : { kind: 'new', line, session };
     }),
   );
 }

@@ -3,12 +3,19 @@ import type { Session } from '../plan/document.ts';
 import { parseSpeed } from '../record/parse-speed.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day, Minutes } from '../units.ts';
+import { readLength } from './read-length.ts';
 import { type SessionColumn, type SessionWords, sessionColumns } from './session-rows.ts';
 import { readPieces } from './written-pieces.ts';
 
 /** Why a cell is not what its column says. */
 export interface CellProblem {
-  readonly kind: 'not-minutes' | 'not-a-half' | 'not-a-speed' | 'not-pieces';
+  readonly kind:
+    | 'not-minutes'
+    | 'not-hours'
+    | 'not-a-length'
+    | 'not-a-half'
+    | 'not-a-speed'
+    | 'not-pieces';
   readonly column: SessionColumn;
 }
 
@@ -16,6 +23,8 @@ export interface CellProblem {
 export interface SessionRow {
   /** 1 is the header. */
   readonly line: number;
+  /** What its cells hold, as far as it goes on a line. */
+  readonly text: string;
   readonly session: Result<Omit<Session, 'id'>, CellProblem>;
   readonly id: string | null;
 }
@@ -27,11 +36,22 @@ export type SessionTableProblem =
 
 type Cells = Readonly<Record<SessionColumn, string>>;
 
+/** Signs of a line that are shown. */
+const mostShown = 160;
+
+/** Why a length is none, by what its column is in. */
+const lengthProblems = {
+  minutes: 'not-minutes',
+  hours: 'not-hours',
+  either: 'not-a-length',
+} as const;
+
 const needed: readonly SessionColumn[] = ['day', 'half', 'minutes'];
 
 /**
  * Reads a table of sessions whose header has the words of any of `languages`, in any order and with
- * others between. Only day, half and minutes must be there. Rows without any text are left out. What
+ * others between. Only day, half and a length must be there: minutes, or a column of hours or of
+ * lengths with their unit. Rows without any text are left out. What
  * the values may be is not looked at here.
  */
 export function readSessionRows(
@@ -44,6 +64,9 @@ export function readSessionRows(
     const place = header.findIndex((name) => names.includes(fold(name)));
     if (place >= 0) places.set(column, place);
   }
+  const timed = lengthColumn(header, languages, places);
+  if (timed) places.set('minutes', timed.place);
+  const unit = timed ? timed.unit : 'minutes';
   const missing = needed.find((column) => !places.has(column));
   if (missing !== undefined) return fail({ kind: 'missing-column', column: missing });
   const read = rows.flatMap((row, index): SessionRow[] => {
@@ -53,25 +76,51 @@ export function readSessionRows(
       sessionColumns.map((column) => [column, cellOf(column)]),
     ) as Cells;
     const id = cells.id.trim();
-    return [{ line: index + 2, session: readSession(cells, languages), id: id === '' ? null : id }];
+    const session = readSession(cells, languages, unit);
+    return [{ line: index + 2, text: textOf(row), session, id: id === '' ? null : id }];
   });
   return read.length === 0 ? fail({ kind: 'no-rows' }) : ok(read);
+}
+
+type Unit = keyof typeof lengthProblems;
+
+/** The column of lengths that stands in for one of minutes, and what its figures are. */
+function lengthColumn(
+  header: readonly string[],
+  languages: readonly SessionWords[],
+  places: ReadonlyMap<SessionColumn, number>,
+): { readonly place: number; readonly unit: Unit } | null {
+  if (places.has('minutes')) return null;
+  for (const unit of ['hours', 'either'] as const) {
+    const names = languages.flatMap(({ lengths }) => lengths?.[unit].map(fold) ?? []);
+    const place = header.findIndex((name) => names.includes(fold(name)));
+    if (place >= 0) return { place, unit };
+  }
+  return null;
+}
+
+function textOf(row: readonly string[]): string {
+  const cells = row.map((cell) => cell.trim().replaceAll(/\s+/g, ' '));
+  const text = cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1).join(', ');
+  const signs = [...text];
+  return signs.length > mostShown ? `${signs.slice(0, mostShown - 1).join('')}…` : text;
 }
 
 function readSession(
   cells: Cells,
   languages: readonly SessionWords[],
+  unit: Unit,
 ): Result<Omit<Session, 'id'>, CellProblem> {
   const half = halves.find((each) =>
     languages.some((words) => fold(words.halves[each]) === fold(cells.half)),
   );
-  const minutes = countIn(cells.minutes);
-  const lostMinutes = cells.lostMinutes.trim() === '' ? 0 : countIn(cells.lostMinutes);
-  const videoMinutes = cells.videoMinutes.trim() === '' ? null : countIn(cells.videoMinutes);
+  const minutes = readLength(cells.minutes, unit === 'either' ? null : unit) ?? undefined;
+  const lostMinutes = cells.lostMinutes.trim() === '' ? 0 : minutesIn(cells.lostMinutes);
+  const videoMinutes = cells.videoMinutes.trim() === '' ? null : minutesIn(cells.videoMinutes);
   const speed = cells.speed.trim() === '' ? null : (parseSpeed(cells.speed) ?? undefined);
   const pieces = readPieces(cells.pieces);
   if (half === undefined) return fail({ kind: 'not-a-half', column: 'half' });
-  if (minutes === undefined) return fail({ kind: 'not-minutes', column: 'minutes' });
+  if (minutes === undefined) return fail({ kind: lengthProblems[unit], column: 'minutes' });
   if (lostMinutes === undefined) return fail({ kind: 'not-minutes', column: 'lostMinutes' });
   if (videoMinutes === undefined) return fail({ kind: 'not-minutes', column: 'videoMinutes' });
   if (speed === undefined) return fail({ kind: 'not-a-speed', column: 'speed' });
@@ -79,7 +128,7 @@ function readSession(
   return ok({
     day: cells.day.trim() as Day,
     half,
-    minutes: minutes as Minutes,
+    minutes,
     lostMinutes: lostMinutes as Minutes,
     speed,
     videoMinutes: videoMinutes as Minutes | null,
@@ -88,9 +137,8 @@ function readSession(
   });
 }
 
-function countIn(cell: string): number | undefined {
-  const text = cell.trim();
-  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+function minutesIn(cell: string): Minutes | undefined {
+  return readLength(cell, 'minutes') ?? undefined;
 }
 
 function fold(text: string): string {

@@ -24,6 +24,13 @@ export type SessionColumn = (typeof sessionColumns)[number];
 export interface SessionWords {
   readonly columns: Readonly<Record<SessionColumn, string>>;
   readonly halves: Readonly<Record<Half, string>>;
+  /** Columns of other programs' tables that stand for the one of minutes. */
+  readonly lengths?: {
+    /** A bare number is in hours. */
+    readonly hours: readonly string[];
+    /** Each cell says its unit. */
+    readonly either: readonly string[];
+  };
 }
 
 /** Names what a session was spent on. */

@@ -31,7 +31,7 @@ async function exporterIn(
     // Local time: the name tells the learner's day.
     now: () => new Date(2026, 11, 15, 23, 59),
     document: () => document,
-    dataFile,
+    dataFile: () => dataFile,
     disk,
   });
   return { folder, dataFile, offers, exportFile };

@@ -22,7 +22,7 @@ interface ExporterOptions {
   readonly now: () => Date;
   readonly document: () => PlanDocument;
   /** Never to be written over. */
-  readonly dataFile: string;
+  readonly dataFile: () => string;
   readonly disk?: Disk;
 }
 
@@ -61,7 +61,7 @@ export function createExporter({
     });
     if (chosen === null) return ok({ kind: 'cancelled' });
     const path = await follow(chosen);
-    if (path === (await follow(dataFile))) return fail({ kind: 'is-data-file' });
+    if (path === (await follow(dataFile()))) return fail({ kind: 'is-data-file' });
     const text = textOf(parsed.data);
     try {
       await writeDurably(disk, path, text);

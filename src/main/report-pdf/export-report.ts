@@ -16,7 +16,7 @@ interface ReportExporterOptions {
   readonly onWork: (isWorking: boolean) => void;
   readonly now: () => Date;
   /** Never to be written over. */
-  readonly dataFile: string;
+  readonly dataFile: () => string;
   /** Waited for before the program quits. */
   readonly queue: SerialQueue;
   readonly disk?: Disk;
@@ -39,7 +39,7 @@ export function createReportExporter(options: ReportExporterOptions) {
     });
     if (chosen === null) return ok({ kind: 'cancelled' });
     const path = await follow(chosen);
-    if (path === (await follow(dataFile))) return fail({ kind: 'is-data-file' });
+    if (path === (await follow(dataFile()))) return fail({ kind: 'is-data-file' });
     onWork(true);
     try {
       const printed = await print(request).then(ok, (error) =>

@@ -47,6 +47,32 @@ export function failingDisk(step: DiskStep, failure: () => string | null): Disk 
   });
 }
 
+/** The real disk, on which nothing goes any more after so many steps: as of a program killed there. */
+export function crashingDisk(): Disk & {
+  crashAfter(steps: number): void;
+  hasCrashed(): boolean;
+} {
+  let left = Number.POSITIVE_INFINITY;
+  const step = () => {
+    left -= 1;
+    if (left < 0) throw systemError('EIO');
+  };
+  const watched = Object.entries(watchedDisk(step)).map(([name, call]) => [
+    name,
+    async (...args: unknown[]) => {
+      step();
+      return (call as (...args: unknown[]) => unknown)(...args);
+    },
+  ]);
+  return {
+    ...(Object.fromEntries(watched) as Disk),
+    crashAfter: (steps) => {
+      left = steps;
+    },
+    hasCrashed: () => left < 0,
+  };
+}
+
 function watchHandle(
   handle: FileHandle,
   isFile: boolean,

@@ -5,11 +5,16 @@ import { flushFolder } from './write-durably.ts';
 const mostNames = 1000;
 
 /**
- * Renames a damaged file to `<name>.damaged-<UTC time>.json` beside it, and answers the new path.
- * Its bytes are not touched, and no file that has such a name already is lost.
+ * Renames a file that is not used any more to `<name>.<why>-<UTC time>.json` beside it, and answers
+ * the new path. Its bytes are not touched, and no file that has such a name already is lost.
  */
-export async function keepAside(disk: Disk, path: string, at: Date): Promise<string> {
-  const keptAt = await reserveName(disk, path, at);
+export async function keepAside(
+  disk: Disk,
+  path: string,
+  at: Date,
+  why: 'damaged' | 'moved' = 'damaged',
+): Promise<string> {
+  const keptAt = await reserveName(disk, path, at, why);
   try {
     await disk.rename(path, keptAt);
   } catch (error) {
@@ -22,11 +27,11 @@ export async function keepAside(disk: Disk, path: string, at: Date): Promise<str
 }
 
 /** Creates an empty file under a free name: a rename would silently replace a file of another. */
-async function reserveName(disk: Disk, path: string, at: Date): Promise<string> {
+async function reserveName(disk: Disk, path: string, at: Date, why: string): Promise<string> {
   const { dir, name, ext } = parse(path);
   const stamp = at.toISOString().replace(/[-:]|\.\d+/g, '');
   for (let count = 1; count <= mostNames; count += 1) {
-    const candidate = join(dir, `${name}.damaged-${stamp}${count > 1 ? `-${count}` : ''}${ext}`);
+    const candidate = join(dir, `${name}.${why}-${stamp}${count > 1 ? `-${count}` : ''}${ext}`);
     try {
       const handle = await disk.open(candidate, 'wx');
       await handle.close();

@@ -15,9 +15,14 @@ export type SaveFailure =
   /** `reason` is the code of the system's error, `ENOSPC` for example. */
   | { readonly kind: 'not-saved'; readonly reason: string };
 
+/** What the data file is called. */
+export const dataFileName = 'halfday.json';
+
 /** The document on the disk. */
 export interface Store {
   readonly path: string;
+  /** Whether it is in the folder that the system gives the program. */
+  readonly isUsualFolder: boolean;
   readonly notices: readonly StoreNotice[];
   /** What was last read or written; it changes only when a save has reached the disk. */
   readonly document: PlanDocument;
@@ -29,24 +34,36 @@ export interface StoreOptions {
   readonly folder: string;
   /** Names a damaged file that is kept. */
   readonly now: () => Date;
+  /**
+   * The learner chose the folder, so that a file is in it: one that is missing is out of reach, on a
+   * drive that is not there for example.
+   */
+  readonly isChosen?: boolean;
   readonly disk?: Disk;
 }
 
 /**
- * The store in `folder`. Only a missing file is a new learner: a damaged one is kept aside, and one
- * that can't be opened or is of a newer version, or a link that leads nowhere, stays as it is and
- * makes the store read-only.
+ * The store in `folder`. Only a missing file, in a folder that nobody chose, is a new learner: a
+ * damaged one is kept aside, and one that can't be opened or is of a newer version, or a link that
+ * leads nowhere, stays as it is and makes the store read-only.
  */
-export async function openStore({ folder, now, disk = realDisk }: StoreOptions): Promise<Store> {
-  const name = join(folder, 'halfday.json');
+export async function openStore({
+  folder,
+  now,
+  isChosen = false,
+  disk = realDisk,
+}: StoreOptions): Promise<Store> {
+  const name = join(folder, dataFileName);
   const target = await followLink(disk, name);
   const path = target.ok ? target.value : name;
   await removeTemporaries(disk, path);
   const low = new Low<PlanDocument>(new PlanFile(new TextFile(disk, path)), emptyDocument);
-  const notice = target.ok ? await read(low, disk, path, now()) : unreadable(path, target.error);
+  const found = target.ok ? await read(low, disk, path, now()) : unreadable(path, target.error);
+  const notice = isChosen ? await expectFile(found, low, folder) : found;
   const isReadOnly = notice !== null && notice.kind !== 'damaged-file-kept';
   return {
     path,
+    isUsualFolder: !isChosen,
     notices: notice ? [notice] : [],
     get document() {
       return low.data;
@@ -54,6 +71,8 @@ export async function openStore({ folder, now, disk = realDisk }: StoreOptions):
     async save(document) {
       if (isReadOnly) return fail({ kind: 'read-only' });
       try {
+        // Where a drive was, a folder may be left that takes files.
+        if (isChosen) await disk.lstat(path);
         // `low.write` would swap first and write afterwards.
         await low.adapter.write(document);
       } catch (error) {
@@ -82,6 +101,30 @@ async function read(
     return { kind: 'damaged-file-kept', keptAt: await keepAside(disk, path, now) };
   } catch (error) {
     return unreadable(path, error);
+  }
+}
+
+/** What was found in a folder that the learner chose, where a file must be. */
+async function expectFile(
+  found: StoreNotice | null,
+  low: Low<PlanDocument>,
+  folder: string,
+): Promise<StoreNotice | null> {
+  const unreachable = (reason: string): StoreNotice => ({
+    kind: 'folder-unreachable',
+    folder,
+    reason,
+  });
+  if (found?.kind === 'unreadable-file') return unreachable(found.reason);
+  // What is read is never the very document that a new learner has.
+  if (found === null) return low.data === emptyDocument ? unreachable('ENOENT') : null;
+  if (found.kind !== 'damaged-file-kept') return found;
+  try {
+    // The next start, too, expects a file.
+    await low.adapter.write(emptyDocument);
+    return found;
+  } catch (error) {
+    return unreachable(errorCode(error));
   }
 }
 

@@ -35,6 +35,19 @@ export async function chooseSource(filters: Electron.FileFilter[]): Promise<stri
   return canceled ? null : (filePaths[0] ?? null);
 }
 
+/** Asks for a folder, which may be a new one; null if none. */
+export async function chooseFolder(): Promise<string | null> {
+  const options: Electron.OpenDialogOptions = {
+    defaultPath: app.getPath('documents'),
+    properties: ['openDirectory', 'createDirectory', 'promptToCreate'],
+  };
+  const window = asking();
+  const { canceled, filePaths } = window
+    ? await dialog.showOpenDialog(window, options)
+    : await dialog.showOpenDialog(options);
+  return canceled ? null : (filePaths[0] ?? null);
+}
+
 /** The window that a dialog belongs to: it takes no clicks as long as the dialog is open. */
 function asking(): BrowserWindow | null {
   return BrowserWindow.getFocusedWindow() ?? mainWindow();

@@ -28,6 +28,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
       notices: world.notices ?? [],
       clockOffset: world.clockOffset ?? 0,
       dataFile: '/home/you/.config/Halfday/halfday.json',
+      isUsualFolder: true,
     }),
     submit: async (step) => {
       const changed = applyStep(history, step);
@@ -43,6 +44,7 @@ export function createFakeBridge(world: FakeWorld = {}): HalfdayApi {
     exportFile: async () => ok({ kind: 'cancelled' }),
     importFile: async () => ok({ kind: 'cancelled' }),
     showDataFile: async () => {},
+    changeDataFolder: async () => ok({ kind: 'cancelled' }),
     loginStart: async () => ({ isOn: history.document.preferences.startAtLogin, problem: null }),
     copyText: async () => true,
     openTextFile: async () => null,

@@ -29,7 +29,7 @@ const failures: { readonly [Kind in FileFailure['kind']]: Extract<FileFailure, {
   'missing-column': { kind: 'missing-column', column: 'half' },
   'too-many-rows': { kind: 'too-many-rows', most: 20_000 },
 };
-const cellKinds = ['not-a-half', 'not-a-speed', 'not-pieces'] as const;
+const cellKinds = ['not-hours', 'not-a-length', 'not-a-half', 'not-a-speed', 'not-pieces'] as const;
 
 test('whatever is wrong with a file or a line of it is said in a sentence of its own', () => {
   const said = [

@@ -62,6 +62,10 @@ function cellSentence(problem: CellProblem, t: TFunction): string {
   switch (problem.kind) {
     case 'not-minutes':
       return t('files.problems.notMinutes', { column });
+    case 'not-hours':
+      return t('files.problems.notHours', { column: t('files.lengths.hours') });
+    case 'not-a-length':
+      return t('files.problems.notALength', { column: t('files.lengths.either') });
     case 'not-a-half':
       return t('files.problems.notAHalf', {
         column,

@@ -10,6 +10,10 @@ export function sessionWords(t: TFunction): SessionWords {
   return {
     columns: wordsOf(sessionColumns, (column) => t(`files.columns.${column}`)),
     halves: wordsOf(halves, (half) => t(`subject.${half}`)),
+    lengths: {
+      hours: [t('files.lengths.hours')],
+      either: [t('files.lengths.either'), t('files.lengths.time')],
+    },
   };
 }
 

@@ -100,6 +100,20 @@ describe('speeds', () => {
   );
 });
 
+describe('hours', () => {
+  test('are written in one way only, never as a fraction', () => {
+    const t = ((key: string, values: Record<string, string>) =>
+      [key, ...Object.values(values)].join(' ')) as unknown as TFunction;
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 60_000, noNaN: true }), (minutes) => {
+        const { hours, duration } = createFormat('en-US', t);
+        expect(hours(minutes)).not.toMatch(/\d\.\d/);
+        if (minutes < 599) expect(hours(minutes)).toBe(duration(minutes));
+      }),
+    );
+  });
+});
+
 describe('locale', () => {
   test('knows the week of its region', () => {
     expect(weekOfLocale('en-US', null).week).toEqual([7, 1, 2, 3, 4, 5, 6]);

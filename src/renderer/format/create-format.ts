@@ -14,14 +14,15 @@ export interface Format extends DayFormat, FigureFormat {
   readonly weekend: readonly Weekday[];
   /** `2 h 40`, `3 h`, `40 min` */
   readonly duration: (minutes: number) => string;
-  /** `118 h`; one decimal below ten hours. */
+  /** `118 h`; as `duration` below ten hours, so that no two ways of writing hours meet. */
   readonly hours: (minutes: number) => string;
-  /** `118.4 h`: always one decimal, so that a column of them stands in line. */
-  readonly hourTenths: (minutes: number) => string;
 }
 
 /** What the learner chose against the conventions of the locale; null is as the locale has it. */
 export type FormatChoices = Pick<Preferences, 'firstWeekday' | 'hourCycle'>;
+
+/** In minutes: below them, those beyond a whole hour count. */
+const fewHours = 600;
 
 /** Every format of `locale`; the words for hours and minutes come from the catalogue. */
 export function createFormat(
@@ -41,11 +42,10 @@ export function createFormat(
       minutes: String(rest).padStart(2, '0'),
     });
   };
-  const hours = (minutes: number): string => {
-    const value = minutes / 60;
-    const shown = value < 10 ? Math.round(value * 10) / 10 : Math.round(value);
-    return t('units.hours', { hours: figures.number(shown) });
-  };
+  const hours = (minutes: number): string =>
+    Math.round(minutes) < fewHours
+      ? duration(minutes)
+      : t('units.hours', { hours: figures.number(Math.round(minutes / 60)) });
   return {
     locale,
     ...weekOfLocale(locale, firstWeekday),
@@ -53,6 +53,5 @@ export function createFormat(
     ...figures,
     duration,
     hours,
-    hourTenths: (minutes) => t('units.hours', { hours: figures.tenths(minutes / 60) }),
   };
 }

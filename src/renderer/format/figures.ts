@@ -3,8 +3,6 @@ import type { Price } from '#core/plan/document.ts';
 export interface FigureFormat {
   /** `1,234.5`; at most two decimals. */
   readonly number: (value: number) => string;
-  /** `1,234.5`, `3.0`; always one decimal. */
-  readonly tenths: (value: number) => string;
   /** `81%`; `0%` and `100%` only of just that: `<1%` and `>99%`. */
   readonly percent: (share: number) => string;
   /** As `percent`, but of what may or may not happen yet: `<1%` and `>99%` at the very most. */
@@ -27,10 +25,6 @@ type MoneyOptions = Intl.NumberFormatOptions & { readonly trailingZeroDisplay?: 
 /** Plain figures, shares, speeds and money as `locale` writes them. */
 export function formatFigures(locale: string): FigureFormat {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const tenths = new Intl.NumberFormat(locale, {
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
-  });
   const ratio = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
     maximumFractionDigits: 2,
@@ -46,7 +40,6 @@ export function formatFigures(locale: string): FigureFormat {
   const list = new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' });
   return {
     number: (value) => number.format(value),
-    tenths: (value) => tenths.format(value),
     percent: percentOf,
     odds: (share) => percentOf(openShare(share)),
     speed: (speed) => `${number.format(speed)}x`,

@@ -12,7 +12,7 @@ export function Notices() {
   const { bridge } = useShell();
   const notices = useSnapshot((snapshot) => snapshot.notices);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
-  const shown = notices.filter((notice) => !dismissed.includes(keyOf(notice)));
+  const shown = notices.filter(isNote).filter((notice) => !dismissed.includes(keyOf(notice)));
   if (shown.length === 0) return null;
   return (
     <section className={styles.notices} aria-label={t('frame.notices.label')}>
@@ -37,12 +37,19 @@ export function Notices() {
   );
 }
 
+/** A folder that is out of reach has a screen to itself. */
+type Note = Exclude<StoreNotice, { kind: 'folder-unreachable' }>;
+
+function isNote(notice: StoreNotice): notice is Note {
+  return notice.kind !== 'folder-unreachable';
+}
+
 /** The same for the same notice, however often it is read anew. */
-function keyOf(notice: StoreNotice): string {
+function keyOf(notice: Note): string {
   return `${notice.kind} ${'path' in notice ? notice.path : notice.keptAt}`;
 }
 
-function NoticeText({ notice }: { readonly notice: StoreNotice }) {
+function NoticeText({ notice }: { readonly notice: Note }) {
   const { t } = useTranslation();
   switch (notice.kind) {
     case 'damaged-file-kept':

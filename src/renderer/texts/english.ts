@@ -1,6 +1,7 @@
 import actions from './en/actions.json';
 import basis from './en/basis.json';
 import changes from './en/changes.json';
+import dataFolder from './en/data-folder.json';
 import failures from './en/failures.json';
 import files from './en/files.json';
 import fit from './en/fit.json';
@@ -21,6 +22,7 @@ import recover from './en/recover.json';
 import reminders from './en/reminders.json';
 import report from './en/report.json';
 import settings from './en/settings.json';
+import settingsIndex from './en/settings-index.json';
 import speed from './en/speed.json';
 import subject from './en/subject.json';
 import timer from './en/timer.json';
@@ -34,6 +36,7 @@ export const english = {
   actions,
   basis,
   changes,
+  dataFolder,
   failures,
   files,
   fit,
@@ -54,6 +57,7 @@ export const english = {
   reminders,
   report,
   settings,
+  settingsIndex,
   speed,
   subject,
   timer,

@@ -1,6 +1,7 @@
 import actions from './de/actions.json';
 import basis from './de/basis.json';
 import changes from './de/changes.json';
+import dataFolder from './de/data-folder.json';
 import failures from './de/failures.json';
 import files from './de/files.json';
 import fit from './de/fit.json';
@@ -21,6 +22,7 @@ import recover from './de/recover.json';
 import reminders from './de/reminders.json';
 import report from './de/report.json';
 import settings from './de/settings.json';
+import settingsIndex from './de/settings-index.json';
 import speed from './de/speed.json';
 import subject from './de/subject.json';
 import timer from './de/timer.json';
@@ -35,6 +37,7 @@ export const german = {
   actions,
   basis,
   changes,
+  dataFolder,
   failures,
   files,
   fit,
@@ -55,6 +58,7 @@ export const german = {
   reminders,
   report,
   settings,
+  settingsIndex,
   speed,
   subject,
   timer,

@@ -1,9 +1,10 @@
 import { Toast } from '@base-ui/react/toast';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Cross } from './cross.tsx';
 import { receiveToasts, type ToastRequest } from './show-toast.ts';
 import styles from './toast-shelf.module.css';
+import { useToastRoom } from './use-toast-room.ts';
 
 const readingTime = 8000;
 
@@ -12,11 +13,20 @@ export function ToastShelf() {
   return (
     <Toast.Provider limit={2}>
       <Toast.Portal>
-        <Toast.Viewport className={styles.shelf}>
-          <Toasts />
-        </Toast.Viewport>
+        <Shelf />
       </Toast.Portal>
     </Toast.Provider>
+  );
+}
+
+function Shelf() {
+  const shelf = useRef<HTMLDivElement>(null);
+  const isEmpty = Toast.useToastManager().toasts.length === 0;
+  const place = useToastRoom(shelf, isEmpty);
+  return (
+    <Toast.Viewport ref={shelf} className={styles.shelf} data-place={place}>
+      <Toasts />
+    </Toast.Viewport>
   );
 }
 

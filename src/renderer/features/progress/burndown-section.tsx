@@ -39,14 +39,14 @@ export function BurndownSection() {
       ...figures(format.duration, ({ baseline }) => baseline ?? 0),
     },
     { title: t('progress.burndown.actual'), ...figures(format.duration, ({ actual }) => actual) },
-    { title: t('progress.burndown.likely'), ...figures(format.hourTenths, ({ likely }) => likely) },
+    { title: t('progress.burndown.likely'), ...figures(format.duration, ({ likely }) => likely) },
     {
       title: t('progress.burndown.least'),
-      ...figures(format.hourTenths, ({ range }) => range?.[0] ?? null),
+      ...figures(format.duration, ({ range }) => range?.[0] ?? null),
     },
     {
       title: t('progress.burndown.most'),
-      ...figures(format.hourTenths, ({ range }) => range?.[1] ?? null),
+      ...figures(format.duration, ({ range }) => range?.[1] ?? null),
     },
   ];
   const past = [

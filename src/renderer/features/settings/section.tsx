@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, useContext, useEffect, useId, useRef } from 'react';
 import { reachElement, useArrival } from '../../actions/arrival.ts';
+import { SectionList } from './section-list.ts';
 import styles from './settings.module.css';
 
 interface SectionProps {
@@ -14,6 +15,10 @@ interface SectionProps {
 export function Section({ title, note, isPart = false, children }: SectionProps) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const list = useContext(SectionList);
+  useEffect(() => {
+    if (!isPart && heading.current) return list({ id, title, heading: heading.current });
+  }, [isPart, id, title, list]);
   useArrival(title, () => reachElement(heading.current));
   const Heading = isPart ? 'h3' : 'h2';
   return (

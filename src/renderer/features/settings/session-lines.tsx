@@ -38,7 +38,10 @@ export function SessionLines({ lines }: { readonly lines: readonly SessionLine[]
             <span className={styles.quiet}>
               {t('files.importSessions.line', { line: format.number(line.line) })}
             </span>
-            <span>{say(line)}</span>
+            <div>
+              <p>{say(line)}</p>
+              {line.kind === 'refused' ? <p className={styles.asWritten}>{line.text}</p> : null}
+            </div>
           </li>
         ))}
       </ul>

@@ -11,7 +11,9 @@ import { OptionalSection } from './optional-section.tsx';
 import { ProgrammeSection } from './programme-section.tsx';
 import { QuickLogSection } from './quick-log-section.tsx';
 import { RemindersSection } from './reminders-section.tsx';
+import { SectionList, useSectionList } from './section-list.ts';
 import styles from './settings.module.css';
+import { SettingsIndex } from './settings-index.tsx';
 import { ShelfSection } from './shelf-section.tsx';
 import { ShortcutsSection } from './shortcuts-section.tsx';
 import { SpeedSection } from './speed-section.tsx';
@@ -21,33 +23,35 @@ import { SubscriptionSection } from './subscription-section.tsx';
 /** What can be set, each change at once and undoable. */
 export function SettingsScreen() {
   const { t } = useTranslation();
+  const [sections, list] = useSectionList();
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1>{t('settings.title')}</h1>
         <p className={styles.quiet}>{t('settings.intro')}</p>
       </header>
-      <div className={styles.columns}>
-        <div className={styles.column}>
-          <SubscriptionSection />
-          <SpeedSection />
-          <StudySection />
-          <ExtrasSection />
-          <OptionalSection />
-          <QuickLogSection />
-          <RemindersSection />
-          <ShortcutsSection />
-          <AppearanceSection />
-          <LanguageSection />
-          <BehaviourSection />
-          <AboutSection />
-          <ProgrammeSection />
-        </div>
-        <div className={styles.column}>
-          <HoursSection />
-          <ExceptionsSection />
-          <ShelfSection />
-          <FilesSection />
+      <div className={styles.body}>
+        <SettingsIndex sections={sections} />
+        <div className={styles.sections}>
+          <SectionList value={list}>
+            <SubscriptionSection />
+            <HoursSection />
+            <ExceptionsSection />
+            <SpeedSection />
+            <StudySection />
+            <ExtrasSection />
+            <OptionalSection />
+            <QuickLogSection />
+            <RemindersSection />
+            <ShortcutsSection />
+            <AppearanceSection />
+            <LanguageSection />
+            <BehaviourSection />
+            <FilesSection />
+            <AboutSection />
+            <ProgrammeSection />
+            <ShelfSection />
+          </SectionList>
         </div>
       </div>
     </div>

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { Trouble } from '../frame/trouble.tsx';
+import { Button } from '../ui/button.tsx';
+import styles from './data-folder.module.css';
+import { FolderOfferDialog } from './folder-offer-dialog.tsx';
+import { useDataFolder } from './use-data-folder.ts';
+
+interface FolderUnreachableProps {
+  readonly folder: string;
+  readonly reason: string;
+}
+
+/** In place of every screen: the data file is elsewhere, and nothing is begun without it. */
+export function FolderUnreachable({ folder, reason }: FolderUnreachableProps) {
+  const { t } = useTranslation();
+  const { ask, isBusy, offer, dropOffer } = useDataFolder();
+  return (
+    <Trouble
+      title={t('dataFolder.gone.title')}
+      text={t('dataFolder.gone.text')}
+      detail={t('dataFolder.gone.detail', { folder, reason })}
+    >
+      <div className={styles.buttons}>
+        <Button kind="primary" idle={isBusy} onClick={() => void ask('retry')}>
+          {t('dataFolder.gone.retry')}
+        </Button>
+        <Button idle={isBusy} onClick={() => void ask('choose')}>
+          {t('dataFolder.gone.choose')}
+        </Button>
+        <Button onClick={() => void ask('quit')}>{t('dataFolder.gone.quit')}</Button>
+      </div>
+      <FolderOfferDialog offer={offer} onClose={dropOffer} onAccept={(kind) => void ask(kind)} />
+    </Trouble>
+  );
+}
