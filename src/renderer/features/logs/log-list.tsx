@@ -28,6 +28,8 @@ interface LogListProps {
   readonly query: string;
   /** The id of the log that is being edited, in its place. */
   readonly edited: string | null;
+  /** The id of the log that was added last, and is gone to. */
+  readonly added: string | null;
   /** The ids of what names the screen and says how much there is. */
   readonly describedBy: string;
   readonly onEdit: (id: string | null) => void;
@@ -39,7 +41,7 @@ const usualHeight = 40;
 
 /** Logs, however many, as a grid of which only what is seen is drawn; one tab stop for all. */
 export const LogList = memo(function LogList(props: LogListProps) {
-  const { sessions, query, selection, edited, onEdit, onDelete } = props;
+  const { sessions, query, selection, edited, added, onEdit, onDelete } = props;
   const { t } = useTranslation();
   const id = useId();
   const rowOf = useLogRows();
@@ -51,6 +53,14 @@ export const LogList = memo(function LogList(props: LogListProps) {
   if (searched !== query) {
     setSearched(query);
     setActive(0);
+  }
+  const [shown, setShown] = useState<string | null>(null);
+  if (added !== null && added !== shown) {
+    const at = sessions.findIndex(({ id }) => id === added);
+    if (at >= 0) {
+      setShown(added);
+      setActive(at);
+    }
   }
   const active = Math.min(place, sessions.length - 1);
   const editedAt = edited === null ? -1 : sessions.findIndex(({ id }) => id === edited);

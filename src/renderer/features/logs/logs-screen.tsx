@@ -2,6 +2,7 @@ import { useDeferredValue, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
+import { newId } from '../../clock/new-id.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { LogDialog } from '../../log/log-dialog.tsx';
@@ -33,7 +34,13 @@ export function LogsScreen() {
   const [edited, setEdited] = useState<string | null>(null);
   // What is being edited stays, so that no search takes what was typed with it.
   const listed = useMemo(() => withEdited(found, sessions, edited), [found, sessions, edited]);
+  // The id that the new log has, or would have had.
+  const [added, setAdded] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
+  const add = () => {
+    setAdded(newId());
+    setAdding(true);
+  };
   const [bulk, setBulk] = useState<readonly Session[] | null>(null);
   const chosen = () => found.filter((session) => selection.has(session.id));
   const removeChosen = useLatest((session: Session | null) => {
@@ -58,7 +65,7 @@ export function LogsScreen() {
           value={typed}
           onChange={setTyped}
         />
-        <Button kind="primary" onClick={() => setAdding(true)}>
+        <Button kind="primary" onClick={add}>
           {t('logs.add')}
         </Button>
       </div>
@@ -80,14 +87,15 @@ export function LogsScreen() {
           query={query}
           selection={selection}
           edited={edited}
+          added={isAdding ? null : added}
           describedBy={`${id}-title ${id}-summary`}
           onEdit={setEdited}
           onDelete={removeChosen}
         />
       )}
-      {isAdding ? (
+      {isAdding && added ? (
         <LogDialog
-          request={{ kind: 'new', at: { day: now.day, half: now.half } }}
+          request={{ kind: 'new', id: added, at: { day: now.day, half: now.half } }}
           onClose={() => setAdding(false)}
         />
       ) : null}
