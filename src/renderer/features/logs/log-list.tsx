@@ -88,6 +88,10 @@ export const LogList = memo(function LogList(props: LogListProps) {
   }, [height, virtualizer]);
   useEffect(() => {
     virtualizer.scrollToIndex(active, { align: 'auto' });
+    // With large texts the list itself may stand half below the window.
+    if (document.activeElement === scroller.current) {
+      scroller.current?.scrollIntoView({ block: 'nearest' });
+    }
   }, [active, virtualizer]);
 
   const focus = () => scroller.current?.focus({ preventScroll: true });
