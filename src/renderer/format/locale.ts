@@ -3,6 +3,18 @@
  * language, that language with the conventions of the learner's region (`de` gives `en-DE`).
  */
 export function formatLocale(learners: string, textLanguage: string): string {
+  const key = `${learners} ${textLanguage}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const locale = localeOf(learners, textLanguage);
+  known.set(key, locale);
+  return locale;
+}
+
+// Everything that is drawn asks for it.
+const known = new Map<string, string>();
+
+function localeOf(learners: string, textLanguage: string): string {
   const own = parseLocale(learners);
   const { language } = new Intl.Locale(textLanguage);
   if (own === null) return language;

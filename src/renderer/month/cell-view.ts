@@ -3,7 +3,7 @@ import { weekdayOf } from '#core/calendar/day.ts';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
-import type { Format } from '../format/create-format.ts';
+import type { CellWords } from './cell-words.ts';
 import type { MonthGridProps } from './month-grid-props.ts';
 import { type HalfDayPart, type MonthHalfDay, weekCode } from './month-half-day.ts';
 import { extraLetter, extraName } from './part-name.ts';
@@ -58,12 +58,7 @@ export interface CellView {
 }
 
 /** The half-day `at` as a month draws it. */
-export function viewCell(
-  grid: MonthGridProps,
-  at: HalfDay,
-  t: TFunction,
-  format: Format,
-): CellView {
+export function viewCell(grid: MonthGridProps, at: HalfDay, { t, format }: CellWords): CellView {
   const key = halfDayKey(at);
   const work = grid.halfDays.get(key);
   const isOff = hoursOn(grid.availability, at.day)[at.half].capacity === 0;
@@ -146,11 +141,16 @@ function moreMinutes({ availability, today }: MonthGridProps, { day, half }: Hal
   return own ? own[half].capacity - availability.weekly[weekdayOf(day)][half].capacity : 0;
 }
 
-function hoursMark(more: number, t: TFunction, format: Format): string {
+function hoursMark(more: number, t: TFunction, format: CellWords['format']): string {
   return t(more > 0 ? 'month.more' : 'month.fewer', { time: format.duration(Math.abs(more)) });
 }
 
-function hoursWords(more: number, isOff: boolean, t: TFunction, format: Format): readonly string[] {
+function hoursWords(
+  more: number,
+  isOff: boolean,
+  t: TFunction,
+  format: CellWords['format'],
+): readonly string[] {
   if (more === 0) return [];
   if (isOff) return [t('month.takenOff')];
   const time = format.duration(Math.abs(more));
@@ -201,7 +201,7 @@ function headOf(
   { day }: HalfDay,
   marks: { readonly renews: boolean; readonly isSafeDay: boolean },
   t: TFunction,
-  format: Format,
+  format: CellWords['format'],
 ): CellHead {
   const opensMonth = day.endsWith('-01') || day === grid.from;
   const number = opensMonth ? format.day(day) : format.dayOfMonth(day);

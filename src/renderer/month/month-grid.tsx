@@ -1,5 +1,5 @@
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Half, type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
 import { weeksCovering } from '#core/calendar/month.ts';
@@ -8,6 +8,7 @@ import { useFormat } from '../format/use-format.ts';
 import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
 import { viewCell } from './cell-view.ts';
+import { cellWords } from './cell-words.ts';
 import { MonthCell } from './month-cell.tsx';
 import styles from './month-grid.module.css';
 import type { MonthGridProps } from './month-grid-props.ts';
@@ -20,6 +21,7 @@ export function MonthGrid(props: MonthGridProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const direction = useDirection();
+  const words = useMemo(() => cellWords(t, format), [t, format]);
   const [current, setCurrent] = useState<HalfDay | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const range = { from, to, firstWeekday: format.firstWeekday, direction };
@@ -106,7 +108,7 @@ export function MonthGrid(props: MonthGridProps) {
                   isShown(day) ? (
                     <MonthCell
                       key={day}
-                      view={viewCell(props, { day, half }, t, format)}
+                      view={viewCell(props, { day, half }, words)}
                       entry={entry.day === day && entry.half === half}
                     />
                   ) : (

@@ -8,6 +8,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import styles from './launch-controls.module.css';
 import { withStart } from './launch-draft.ts';
 import { problemSentence } from './problem-sentence.ts';
+import { sameParts } from './same-parts.ts';
 import type { Launch } from './use-launch.ts';
 
 const mostMinutes = 360;
@@ -20,8 +21,10 @@ export const LaunchHours = memo(function LaunchHours({ launch }: { readonly laun
   const { draft, change, problem } = launch;
   const { hours } = draft.pattern;
   const setCapacity = (half: Half, minutes: number) => {
-    const changed = { ...hours[half], capacity: minutes as Minutes };
-    change({ pattern: { ...draft.pattern, hours: { ...hours, [half]: changed } } });
+    change(({ pattern }) => {
+      const changed = { ...pattern.hours[half], capacity: minutes as Minutes };
+      return { pattern: { ...pattern, hours: { ...pattern.hours, [half]: changed } } };
+    });
   };
   return (
     <div className={styles.control}>
@@ -33,7 +36,7 @@ export const LaunchHours = memo(function LaunchHours({ launch }: { readonly laun
             label={t(`launch.hours.startOf.${half}`)}
             invalid={problem?.at === 'hours'}
             value={hours[half].start}
-            onChange={(start) => change(withStart(draft, half, start))}
+            onChange={(start) => change((before) => withStart(before, half, start))}
           />
           <Slider
             label={t(`launch.hours.${half}`)}
@@ -54,4 +57,4 @@ export const LaunchHours = memo(function LaunchHours({ launch }: { readonly laun
       ) : null}
     </div>
   );
-});
+}, sameParts('pattern'));
