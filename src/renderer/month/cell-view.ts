@@ -16,6 +16,8 @@ export interface StripView {
   readonly word: string;
   readonly letter: string;
   readonly minutes: number;
+  /** `1.1 Lectures, 3 h at 1.75x` */
+  readonly sentence: string;
   /** `1.75x`, of lectures. */
   readonly speed: string | null;
 }
@@ -67,23 +69,19 @@ export function viewCell(grid: MonthGridProps, at: HalfDay, { t, format }: CellW
     renews: grid.renewals.includes(at.day),
     isSafeDay: grid.safeDay === at.day,
   };
-  const strips = (work?.parts ?? []).map((part) => ({
-    kind: part.kind,
-    ...stripWords(part, t),
-    minutes: part.minutes,
-    speed: part.kind === 'lectures' && work?.speed ? format.speed(work.speed) : null,
-  }));
+  const strips = (work?.parts ?? []).map((part): StripView => {
+    const words = stripWords(part, t);
+    const { kind, minutes } = part;
+    const speed = kind === 'lectures' && work?.speed ? format.speed(work.speed) : null;
+    const sentence = stripSentence(words, format.duration(minutes), speed, t);
+    return { kind, minutes, speed, sentence, ...words };
+  });
   const look = lookOf(grid, at, work, isOff);
   const more = moreMinutes(grid, at);
   const isPinned = grid.pinned?.has(key) ?? false;
   const sentences = [
     t('month.when', { day: format.longDay(at.day), half: t(`subject.${at.half}`) }),
-    ...strips.map(({ code, word, minutes, speed }) => {
-      const time = format.duration(minutes);
-      if (code === null) return t('month.extra', { name: word, duration: time });
-      const values = { week: code, kind: word, duration: time };
-      return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
-    }),
+    ...strips.map(({ sentence }) => sentence),
     standing(look, work, isOff, t),
     ...(isPinned ? [t('month.pinned')] : []),
     ...hoursWords(more, isOff, t, format),
@@ -121,6 +119,17 @@ function stripWords(part: HalfDayPart, t: TFunction): Pick<StripView, 'code' | '
         letter: t(`month.letter.${part.kind}`),
       }
     : { code: null, word: extra, letter: extraLetter(part, t) };
+}
+
+function stripSentence(
+  { code, word }: Pick<StripView, 'code' | 'word'>,
+  duration: string,
+  speed: string | null,
+  t: TFunction,
+): string {
+  if (code === null) return t('month.extra', { name: word, duration });
+  const values = { week: code, kind: word, duration };
+  return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
 }
 
 function lookOf(

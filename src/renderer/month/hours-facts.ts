@@ -1,0 +1,15 @@
+import type { HalfDay } from '#core/calendar/half.ts';
+import type { Availability } from '#core/planner/availability.ts';
+import { hoursOn } from '#core/planner/hours-on.ts';
+import type { HalfDayFacts } from './month-command.ts';
+
+/** What a half-day is by its hours. */
+export function hoursFacts(
+  availability: Availability,
+  { day, half }: HalfDay,
+): Pick<HalfDayFacts, 'isOff' | 'isException'> {
+  return {
+    isOff: hoursOn(availability, day)[half].capacity === 0,
+    isException: availability.exceptions[day] !== undefined,
+  };
+}
