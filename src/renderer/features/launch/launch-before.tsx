@@ -4,6 +4,7 @@ import { WeekChips } from '../../basis/week-chips.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { DurationField } from '../../ui/duration-field.tsx';
 import styles from './launch-controls.module.css';
+import { LaunchPart } from './launch-part.tsx';
 import { problemSentence } from './problem-sentence.ts';
 import { sameParts } from './same-parts.ts';
 import type { Launch } from './use-launch.ts';
@@ -21,8 +22,11 @@ export const LaunchBefore = memo(
     const known = new Set(curriculum.courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));
     const done = draft.before.weeks.filter((id) => known.has(id));
     return (
-      <section className={styles.part}>
-        <h2 className={styles.partTitle}>{t('launch.more.before')}</h2>
+      <LaunchPart
+        isOpen
+        title={t('launch.more.before')}
+        now={t('launch.more.now.weeks', { count: done.length })}
+      >
         <div className={styles.control}>
           <WeekChips
             label={t('launch.more.weeks')}
@@ -46,7 +50,7 @@ export const LaunchBefore = memo(
             onChange={(minutes) => change(({ before }) => ({ before: { ...before, minutes } }))}
           />
         ) : null}
-      </section>
+      </LaunchPart>
     );
   },
   sameParts('before', 'edition', 'own'),
