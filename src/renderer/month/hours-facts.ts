@@ -7,9 +7,11 @@ import type { HalfDayFacts } from './month-command.ts';
 export function hoursFacts(
   availability: Availability,
   { day, half }: HalfDay,
-): Pick<HalfDayFacts, 'isOff' | 'isException'> {
+): Pick<HalfDayFacts, 'isOff' | 'isDayOff' | 'isException'> {
+  const hours = hoursOn(availability, day);
   return {
-    isOff: hoursOn(availability, day)[half].capacity === 0,
+    isOff: hours[half].capacity === 0,
+    isDayOff: hours.morning.capacity + hours.afternoon.capacity === 0,
     isException: availability.exceptions[day] !== undefined,
   };
 }

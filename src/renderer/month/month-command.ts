@@ -21,6 +21,8 @@ export interface HalfDayFacts {
   readonly isReserve: boolean;
   /** Without hours. */
   readonly isOff: boolean;
+  /** Neither half has hours. */
+  readonly isDayOff: boolean;
   /** Other hours than its weekday has, in either half. */
   readonly isException: boolean;
 }

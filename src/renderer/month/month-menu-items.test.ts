@@ -10,6 +10,7 @@ const factsArbitrary: fc.Arbitrary<HalfDayFacts> = fc.record({
   isPinned: fc.boolean(),
   isReserve: fc.boolean(),
   isOff: fc.boolean(),
+  isDayOff: fc.boolean(),
   isException: fc.boolean(),
 });
 

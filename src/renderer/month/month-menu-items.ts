@@ -35,7 +35,7 @@ export function monthMenuItems(
     text,
     keys: menuKeys[act],
   });
-  const { isPast, canMove, canSwap, isPinned, isReserve, isOff, isException } = facts;
+  const { isPast, canMove, canSwap, isPinned, isReserve, isOff, isDayOff, isException } = facts;
   const opening = canOpen ? [item('open')] : [];
   if (isPast) return [opening].filter((group) => group.length > 0);
   const work = [
@@ -49,7 +49,7 @@ export function monthMenuItems(
   const hours = [
     item('longer'),
     ...(isOff ? [] : [item('shorter'), item('half-day-off')]),
-    item('day-off'),
+    ...(isDayOff ? [] : [item('day-off')]),
     ...(isException ? [item('usual')] : []),
   ];
   return [[...work, ...kept], hours];

@@ -34,7 +34,7 @@ export function MonthMenu({ month, editing, placeOf, onAct }: MonthMenuProps) {
         }}
       />
       {place === null || groups.length === 0 ? null : (
-        <ContextMenu.Portal>
+        <ContextMenu.Portal className={styles.portal} container={place.cell.closest('main')}>
           <ContextMenu.Positioner className={styles.positioner} collisionPadding={8}>
             <ContextMenu.Popup
               className={styles.menu}

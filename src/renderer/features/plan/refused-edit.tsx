@@ -64,7 +64,7 @@ export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
         ) : null}
         {refused.isOutOfDate ? (
           <>
-            <Button kind="primary" onClick={replan}>
+            <Button kind={instead ? 'plain' : 'primary'} onClick={replan}>
               {t('plan.replan.accept')}
             </Button>{' '}
           </>

@@ -108,7 +108,7 @@ export function useMonthEdits(today: Day): MonthEdits {
       cell,
       sentence: sentence(failure),
       isOutOfDate,
-      instead: isOutOfDate ? null : insteadOf(edit, failure, cell),
+      instead: insteadOf(edit, failure, cell),
     });
   };
   const saidWith = (edit: MonthEdit, after: Programme): string => {
