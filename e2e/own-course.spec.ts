@@ -138,6 +138,7 @@ test('extras, the middle, a ramp and one payment are stored as they were asked',
   await expect(window.getByText(/^Expected: Dec 1, morning at 1\.\d+x/)).toBeVisible();
   const more = window.getByRole('button', { name: /^More/ });
   await more.click();
+  await window.getByRole('button', { name: /^Extras/ }).click();
   await window.getByRole('checkbox', { name: /^A day for TensorFlow/ }).click();
   await window.getByRole('checkbox', { name: /^An hour at the end/ }).click();
   const reserve = window.getByRole('radiogroup', { name: 'Half-days in reserve' });

@@ -124,6 +124,17 @@ export interface PlacedActivity {
 
 /** Every activity once, in the order of courses, weeks and activities. */
 export function listActivities(curriculum: Curriculum): readonly PlacedActivity[] {
+  const before = listed.get(curriculum);
+  if (before) return before;
+  const placed = placeActivities(curriculum);
+  listed.set(curriculum, placed);
+  return placed;
+}
+
+// Every plan and every forecast of a curriculum asks for them, more than once.
+const listed = new WeakMap<Curriculum, readonly PlacedActivity[]>();
+
+function placeActivities(curriculum: Curriculum): readonly PlacedActivity[] {
   const placed: PlacedActivity[] = [];
   let weekIndex = 0;
   for (const course of curriculum.courses) {

@@ -17,6 +17,25 @@ export function estimateActivities(
   pace: LecturePace,
   own: Readonly<Record<ActivityId, Minutes>>,
 ): Estimates {
+  const before = latest.get(pace);
+  const isPlain = Object.keys(own).length === 0;
+  if (isPlain && before?.curriculum === curriculum) return before.estimates;
+  const estimates = estimateAll(curriculum, pace, own);
+  if (isPlain) latest.set(pace, { curriculum, estimates });
+  return estimates;
+}
+
+// A plan, its forecast and what is drawn of them ask one after the other.
+const latest = new WeakMap<
+  LecturePace,
+  { readonly curriculum: Curriculum; readonly estimates: Estimates }
+>();
+
+function estimateAll(
+  curriculum: Curriculum,
+  pace: LecturePace,
+  own: Readonly<Record<ActivityId, Minutes>>,
+): Estimates {
   const estimates = new Map<ActivityId, Estimate>();
   const shares = statedShares(curriculum);
   const speeds = lectureSpeeds(curriculum, pace.speeds);

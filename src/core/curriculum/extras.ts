@@ -22,6 +22,7 @@ const framework = /^\W*(tf\.|tensorflow|keras|(py)?torch|jax|hugging ?face|trans
  */
 export function withExtras(curriculum: Curriculum, kinds: Iterable<ExtraKind>): Curriculum {
   const wanted = new Set(kinds);
+  if (wanted.size === 0) return curriculum;
   const known = new Set(listActivities(curriculum).map(({ activity }) => activity.id));
   const isMissing = ({ id, extra }: Extra) => wanted.has(extra) && !known.has(id);
   const first = frameworkWeek(curriculum);
@@ -57,9 +58,11 @@ export function frameworkAssignment({ activities }: CourseWeek): Assignment | nu
 
 /** The extras of a kind that a curriculum has, in order. */
 export function extrasOfKind(curriculum: Curriculum, kind: ExtraKind): readonly ActivityId[] {
-  return listActivities(curriculum).flatMap(({ activity }) =>
-    activity.kind === 'extra' && activity.extra === kind ? [activity.id] : [],
-  );
+  const ids: ActivityId[] = [];
+  for (const { activity } of listActivities(curriculum)) {
+    if (activity.kind === 'extra' && activity.extra === kind) ids.push(activity.id);
+  }
+  return ids;
 }
 
 function isInFramework(activity: Activity): activity is Assignment {

@@ -20,6 +20,17 @@ import { leastDerivedMinutes, standInMinutes } from './stand-in-minutes.ts';
  * known or too few are left.
  */
 export function statedShares(curriculum: Curriculum): Estimates {
+  const before = known.get(curriculum);
+  if (before) return before;
+  const shares = shareHours(curriculum);
+  known.set(curriculum, shares);
+  return shares;
+}
+
+// Every plan and every forecast of a curriculum asks for them.
+const known = new WeakMap<Curriculum, Estimates>();
+
+function shareHours(curriculum: Curriculum): Estimates {
   const shares = new Map<ActivityId, Estimate>();
   const stating = curriculum.courses.filter((course) => hoursOf(course) !== null);
   const silent = curriculum.courses.filter((course) => hoursOf(course) === null);

@@ -35,10 +35,12 @@ export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): Watc
   const soFar = played > 0 ? steadySpeed((video + untold.video) / played) : study.speeds;
   const before = lectureSpeeds(curriculum, soFar);
   const { ratio } = learnPauses(sessions, study.pauseRatio, isLecture);
-  const watching = { speeds: soFar, pauseRatio: study.pauseRatio };
+  const watching = soFar === study.speeds ? study : { ...study, speeds: soFar };
+  const unedited = estimateActivities(curriculum, watching, {});
+  const isEdited = Object.keys(programme.estimates).length > 0;
   return {
-    estimates: estimateActivities(curriculum, watching, programme.estimates),
-    unedited: estimateActivities(curriculum, watching, {}),
+    estimates: isEdited ? estimateActivities(curriculum, watching, programme.estimates) : unedited,
+    unedited,
     factorOf: (activity) => {
       const speed = ahead.get(activity);
       const then = before.get(activity);

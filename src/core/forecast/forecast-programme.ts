@@ -63,7 +63,8 @@ export function forecastInputOf(
   // Of what is left out, only what was done makes a block larger: leaving out never costs time.
   const wholeOf = (activity: ActivityId) =>
     minutesOf(estimates, activity) - (unskipped.get(activity) ?? 0) + (left.get(activity) ?? 0);
-  const asSet = estimateActivities(curriculum, { ...study, speeds }, programme.estimates);
+  const asAsked = speeds === study.speeds ? study : { ...study, speeds };
+  const asSet = estimateActivities(curriculum, asAsked, programme.estimates);
   const firstDay = laterOf(today, subscription.startDay);
   const capacities = capacityByDay(availability, firstDay, horizonDays);
   if (firstDay === today) {

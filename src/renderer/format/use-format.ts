@@ -12,11 +12,12 @@ export function useFormat(): Format {
   const { i18n } = useTranslation();
   const { language } = i18n;
   const preferences = useStore(useShell().replica.store, preferencesOf);
-  const { firstWeekday, hourCycle } = preferences;
-  const locale = formatLocale(language, preferences, navigator.languages);
-  const key = [language, locale, firstWeekday, hourCycle].join();
+  const { firstWeekday, hourCycle, region } = preferences;
+  const systems = navigator.languages;
+  const key = [language, preferences.language, region, firstWeekday, hourCycle, systems].join();
   const known = made.get(key);
   if (known) return known;
+  const locale = formatLocale(language, preferences, systems);
   const format = createFormat(locale, i18n.getFixedT(language), { firstWeekday, hourCycle });
   made.set(key, format);
   return format;

@@ -3,7 +3,7 @@ import { weekdayOf } from '#core/calendar/day.ts';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
-import type { Format } from '../format/create-format.ts';
+import type { CellWords } from './cell-words.ts';
 import type { MonthGridProps } from './month-grid-props.ts';
 import { type HalfDayPart, type MonthHalfDay, weekCode } from './month-half-day.ts';
 import { extraLetter, extraName } from './part-name.ts';
@@ -16,6 +16,8 @@ export interface StripView {
   readonly word: string;
   readonly letter: string;
   readonly minutes: number;
+  /** `1.1 Lectures, 3 h at 1.75x` */
+  readonly sentence: string;
   /** `1.75x`, of lectures. */
   readonly speed: string | null;
 }
@@ -58,12 +60,7 @@ export interface CellView {
 }
 
 /** The half-day `at` as a month draws it. */
-export function viewCell(
-  grid: MonthGridProps,
-  at: HalfDay,
-  t: TFunction,
-  format: Format,
-): CellView {
+export function viewCell(grid: MonthGridProps, at: HalfDay, { t, format }: CellWords): CellView {
   const key = halfDayKey(at);
   const work = grid.halfDays.get(key);
   const isOff = hoursOn(grid.availability, at.day)[at.half].capacity === 0;
@@ -72,23 +69,19 @@ export function viewCell(
     renews: grid.renewals.includes(at.day),
     isSafeDay: grid.safeDay === at.day,
   };
-  const strips = (work?.parts ?? []).map((part) => ({
-    kind: part.kind,
-    ...stripWords(part, t),
-    minutes: part.minutes,
-    speed: part.kind === 'lectures' && work?.speed ? format.speed(work.speed) : null,
-  }));
+  const strips = (work?.parts ?? []).map((part): StripView => {
+    const words = stripWords(part, t);
+    const { kind, minutes } = part;
+    const speed = kind === 'lectures' && work?.speed ? format.speed(work.speed) : null;
+    const sentence = stripSentence(words, format.duration(minutes), speed, t);
+    return { kind, minutes, speed, sentence, ...words };
+  });
   const look = lookOf(grid, at, work, isOff);
   const more = moreMinutes(grid, at);
   const isPinned = grid.pinned?.has(key) ?? false;
   const sentences = [
     t('month.when', { day: format.longDay(at.day), half: t(`subject.${at.half}`) }),
-    ...strips.map(({ code, word, minutes, speed }) => {
-      const time = format.duration(minutes);
-      if (code === null) return t('month.extra', { name: word, duration: time });
-      const values = { week: code, kind: word, duration: time };
-      return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
-    }),
+    ...strips.map(({ sentence }) => sentence),
     standing(look, work, isOff, t),
     ...(isPinned ? [t('month.pinned')] : []),
     ...hoursWords(more, isOff, t, format),
@@ -128,6 +121,17 @@ function stripWords(part: HalfDayPart, t: TFunction): Pick<StripView, 'code' | '
     : { code: null, word: extra, letter: extraLetter(part, t) };
 }
 
+function stripSentence(
+  { code, word }: Pick<StripView, 'code' | 'word'>,
+  duration: string,
+  speed: string | null,
+  t: TFunction,
+): string {
+  if (code === null) return t('month.extra', { name: word, duration });
+  const values = { week: code, kind: word, duration };
+  return speed === null ? t('month.work', values) : t('month.workAt', { ...values, speed });
+}
+
 function lookOf(
   grid: MonthGridProps,
   at: HalfDay,
@@ -146,11 +150,16 @@ function moreMinutes({ availability, today }: MonthGridProps, { day, half }: Hal
   return own ? own[half].capacity - availability.weekly[weekdayOf(day)][half].capacity : 0;
 }
 
-function hoursMark(more: number, t: TFunction, format: Format): string {
+function hoursMark(more: number, t: TFunction, format: CellWords['format']): string {
   return t(more > 0 ? 'month.more' : 'month.fewer', { time: format.duration(Math.abs(more)) });
 }
 
-function hoursWords(more: number, isOff: boolean, t: TFunction, format: Format): readonly string[] {
+function hoursWords(
+  more: number,
+  isOff: boolean,
+  t: TFunction,
+  format: CellWords['format'],
+): readonly string[] {
   if (more === 0) return [];
   if (isOff) return [t('month.takenOff')];
   const time = format.duration(Math.abs(more));
@@ -201,7 +210,7 @@ function headOf(
   { day }: HalfDay,
   marks: { readonly renews: boolean; readonly isSafeDay: boolean },
   t: TFunction,
-  format: Format,
+  format: CellWords['format'],
 ): CellHead {
   const opensMonth = day.endsWith('-01') || day === grid.from;
   const number = opensMonth ? format.day(day) : format.dayOfMonth(day);

@@ -92,21 +92,29 @@ interface StripProps {
 }
 
 function Strip({ strip, view, lead, last }: StripProps) {
-  // `5.1 Lectures 1.75x` fits a day of 130 pixels; a longer code, or a mark beside it, does not.
+  // `5.1 Lectures 1.75x` fits a day of 130 pixels, `5.1 L 1.75x` one of 80; a longer code needs the
+  // letter for longer, and beside a mark there is room in the tooltip alone.
+  const speed = view.look === 'planned' ? strip.speed : null;
   const isMarked = last && (view.isPinned || view.hours !== null);
   const codeLength = strip.code?.length ?? 0;
-  const isCrowded = codeLength > 3 || isMarked;
+  const isLong = codeLength > 3;
   return (
     <span
       aria-hidden
-      className={classNames(styles.strip, styles[strip.kind], lead && styles.lead)}
+      title={strip.sentence}
+      className={classNames(
+        styles.strip,
+        styles[strip.kind],
+        lead && styles.lead,
+        speed !== null && !isMarked && (isLong ? marks.longPaced : marks.paced),
+      )}
       style={{ flexGrow: strip.minutes }}
     >
       <span
         className={classNames(
           styles.words,
           roomFor(strip.code),
-          isMarked && (view.hours !== null || codeLength > 3) && styles.marked,
+          isMarked && (view.hours !== null || isLong) && styles.marked,
         )}
       >
         {strip.code === null ? null : (
@@ -114,12 +122,10 @@ function Strip({ strip, view, lead, last }: StripProps) {
             <b>{strip.code}</b>{' '}
           </>
         )}
-        <span className={styles.word}>{strip.word}</span>
-        <span className={styles.letter}>{strip.letter}</span>
+        <span className={classNames(styles.word, marks.word)}>{strip.word}</span>
+        <span className={classNames(styles.letter, marks.letter)}>{strip.letter}</span>
       </span>
-      {strip.speed !== null && view.look === 'planned' ? (
-        <span className={classNames(marks.speed, isCrowded && marks.crowded)}>{strip.speed}</span>
-      ) : null}
+      {speed === null || isMarked ? null : <span className={marks.speed}>{speed}</span>}
       {view.look === 'done' ? (
         <svg className={styles.check} viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8.5 6.5 12 13 4.5" />

@@ -1,10 +1,8 @@
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Day } from '#core/units.ts';
+import type { HalfDayFacts, MonthCommand } from './month-command.ts';
 import type { MonthGesture } from './month-gesture.ts';
 import type { MonthTool } from './month-tool.ts';
-
-/** What a key asks for in a half-day, without a gesture. */
-export type MonthCommand = 'pin' | 'reserve' | 'longer' | 'shorter';
 
 /** How a month is changed by hand; without it, it is only read and chosen from. */
 export interface MonthEditing {
@@ -16,6 +14,9 @@ export interface MonthEditing {
   readonly isRefused: boolean;
   /** Whether what is in a half-day can be carried to another, or change places with another. */
   readonly canCarry: (at: HalfDay, kind: 'move' | 'swap') => boolean;
+  /** Whether a half-day is opened by choosing it, to see what is in it. */
+  readonly canOpen: boolean;
+  readonly factsOf: (at: HalfDay) => HalfDayFacts;
   /** It was asked for by key where it cannot be. */
   readonly onCannotCarry: (cell: HTMLElement) => void;
   readonly onGesture: (gesture: MonthGesture | null) => void;

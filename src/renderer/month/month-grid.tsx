@@ -1,5 +1,5 @@
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Half, type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
 import { weeksCovering } from '#core/calendar/month.ts';
@@ -8,9 +8,12 @@ import { useFormat } from '../format/use-format.ts';
 import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
 import { viewCell } from './cell-view.ts';
+import { cellWords } from './cell-words.ts';
 import { MonthCell } from './month-cell.tsx';
 import styles from './month-grid.module.css';
 import type { MonthGridProps } from './month-grid-props.ts';
+import { MonthMenu } from './month-menu.tsx';
+import type { MonthMenuAct } from './month-menu-items.ts';
 import { moveInMonth } from './move-in-month.ts';
 import { type MonthPlace, useMonthGestures } from './use-month-gestures.ts';
 
@@ -20,6 +23,7 @@ export function MonthGrid(props: MonthGridProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const direction = useDirection();
+  const words = useMemo(() => cellWords(t, format), [t, format]);
   const [current, setCurrent] = useState<HalfDay | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const range = { from, to, firstWeekday: format.firstWeekday, direction };
@@ -61,63 +65,71 @@ export function MonthGrid(props: MonthGridProps) {
     cellAt(moved)?.focus();
   };
 
-  return (
-    <div className={styles.container}>
-      <GridPart
-        ref={body}
-        role="grid"
-        aria-label={props.label}
-        aria-readonly={onChoose ? undefined : true}
-        className={classNames(
-          styles.month,
-          editing && styles.editable,
-          isPainting && styles.painting,
-          editing?.gesture && editing.gesture.kind !== 'paint' && styles.carrying,
-        )}
-        data-hand={isPainting || editing?.gesture ? true : undefined}
-        onKeyDown={press}
-        onFocus={(event) => setCurrent(placeOf(event.target)?.at ?? current)}
-        onClick={(event) => {
-          const place = placeOf(event.target);
-          if (place && !isPainting) onChoose?.(place.at, place.cell);
-        }}
-        onPointerDown={gestures.onPointerDown}
-        onPointerMove={gestures.onPointerMove}
-        onPointerUp={gestures.onPointerUp}
-        onPointerCancel={gestures.onPointerCancel}
-        onBlur={gestures.onBlur}
-      >
-        <GridPart role="row" className={styles.weekdays}>
-          {format.week.map((weekday) => (
-            <GridPart
-              key={weekday}
-              role="columnheader"
-              aria-label={format.weekday(weekday, 'long')}
-            >
-              {format.weekday(weekday)}
-            </GridPart>
-          ))}
-        </GridPart>
-        {weeks.map((days) => (
-          <GridPart key={days[0]} role="rowgroup" className={styles.week}>
-            {halves.map((half) => (
-              <GridPart key={half} role="row" className={styles.row}>
-                {days.map((day) =>
-                  isShown(day) ? (
-                    <MonthCell
-                      key={day}
-                      view={viewCell(props, { day, half }, t, format)}
-                      entry={entry.day === day && entry.half === half}
-                    />
-                  ) : (
-                    <GridPart key={day} role="gridcell" className={styles.blank} />
-                  ),
-                )}
-              </GridPart>
-            ))}
+  const act = (act: MonthMenuAct, { at, cell }: MonthPlace) => {
+    if (act === 'open') onChoose?.(at, cell);
+    else if (act === 'move' || act === 'swap') gestures.pickUp(act, at);
+    else editing?.onCommand(act, at, cell);
+  };
+  const month = (
+    <GridPart
+      ref={body}
+      role="grid"
+      aria-label={props.label}
+      aria-readonly={onChoose ? undefined : true}
+      className={classNames(
+        styles.month,
+        editing && styles.editable,
+        isPainting && styles.painting,
+        editing?.gesture && editing.gesture.kind !== 'paint' && styles.carrying,
+      )}
+      data-hand={isPainting || editing?.gesture ? true : undefined}
+      onKeyDown={press}
+      onFocus={(event) => setCurrent(placeOf(event.target)?.at ?? current)}
+      onClick={(event) => {
+        const place = placeOf(event.target);
+        if (place && !isPainting) onChoose?.(place.at, place.cell);
+      }}
+      onPointerDown={gestures.onPointerDown}
+      onPointerMove={gestures.onPointerMove}
+      onPointerUp={gestures.onPointerUp}
+      onPointerCancel={gestures.onPointerCancel}
+      onBlur={gestures.onBlur}
+    >
+      <GridPart role="row" className={styles.weekdays}>
+        {format.week.map((weekday) => (
+          <GridPart key={weekday} role="columnheader" aria-label={format.weekday(weekday, 'long')}>
+            {format.weekday(weekday)}
           </GridPart>
         ))}
       </GridPart>
+      {weeks.map((days) => (
+        <GridPart key={days[0]} role="rowgroup" className={styles.week}>
+          {halves.map((half) => (
+            <GridPart key={half} role="row" className={styles.row}>
+              {days.map((day) =>
+                isShown(day) ? (
+                  <MonthCell
+                    key={day}
+                    view={viewCell(props, { day, half }, words)}
+                    entry={entry.day === day && entry.half === half}
+                  />
+                ) : (
+                  <GridPart key={day} role="gridcell" className={styles.blank} />
+                ),
+              )}
+            </GridPart>
+          ))}
+        </GridPart>
+      ))}
+    </GridPart>
+  );
+  return (
+    <div className={styles.container}>
+      {editing ? (
+        <MonthMenu month={month} editing={editing} placeOf={placeOf} onAct={act} />
+      ) : (
+        month
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
-import type { MonthCommand, MonthEditing } from './month-editing.ts';
+import type { MonthCommand } from './month-command.ts';
+import type { MonthEditing } from './month-editing.ts';
 import type { MonthGesture } from './month-gesture.ts';
 
 /** A half-day of the month and its cell. */
@@ -23,6 +24,8 @@ interface Gestures {
   readonly onPointerUp: (event: PointerEvent<HTMLElement>) => void;
   readonly onPointerCancel: () => void;
   readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+  /** Takes up what is in a half-day, to be carried by keys. */
+  readonly pickUp: (kind: 'move' | 'swap', at: HalfDay) => void;
   /** True if the key at this half-day was one of a gesture. */
   readonly onKey: (event: KeyboardEvent<HTMLElement>, at: HalfDay) => boolean;
 }
@@ -33,6 +36,8 @@ const commands: Readonly<Record<string, MonthCommand>> = {
   '+': 'longer',
   '=': 'longer',
   '-': 'shorter',
+  o: 'half-day-off',
+  u: 'usual',
 };
 
 /** Turns the pointer and the keys in a month into gestures. */
@@ -69,7 +74,7 @@ export function useMonthGestures({ editing, placeOf, cellAt, moveBy }: Grid): Ge
     if (!editing) return false;
     const key = event.key.toLowerCase();
     const kind = key === 'm' ? 'move' : key === 's' ? 'swap' : null;
-    const command = commands[key];
+    const command = key === 'o' && event.shiftKey ? 'day-off' : commands[key];
     const cell = cellAt(at);
     if (!cell) return false;
     if (kind) {
@@ -114,6 +119,7 @@ export function useMonthGestures({ editing, placeOf, cellAt, moveBy }: Grid): Ge
 
   return {
     onKey,
+    pickUp: (kind, at) => begin(kind, 'keys', at),
     onPointerDown: (event) => {
       const place = placeOf(event.target);
       if (!editing || event.button !== 0 || !place) return;

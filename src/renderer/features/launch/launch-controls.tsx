@@ -2,12 +2,11 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
-import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
 import { Button } from '../../ui/button.tsx';
-import { WeekdayChips } from '../../ui/weekday-chips.tsx';
 import styles from './launch-controls.module.css';
+import { LaunchDays } from './launch-days.tsx';
 import { LaunchEdition } from './launch-edition.tsx';
 import { LaunchHours } from './launch-hours.tsx';
 import { LaunchMore } from './launch-more.tsx';
@@ -35,7 +34,7 @@ export function LaunchControls(props: LaunchControlsProps) {
   const { launch, editions, learned, plan, canStart, starting } = props;
   const { t } = useTranslation();
   const format = useFormat();
-  const { draft, change, problem } = launch;
+  const { problem } = launch;
   const [isAsked, setAsked] = useState(false);
   const moreId = useId();
   // What is wrong there must be in sight.
@@ -52,18 +51,7 @@ export function LaunchControls(props: LaunchControlsProps) {
       </header>
       <div className={styles.controls}>
         <LaunchSubscription launch={launch} />
-        <div className={styles.control}>
-          <WeekdayChips
-            label={t('launch.studyDays')}
-            values={draft.pattern.weekdays}
-            onChange={(weekdays) => change({ pattern: { ...draft.pattern, weekdays } })}
-          />
-          <p className={styles.hint}>
-            {t('launch.studyDaysHint', {
-              hours: format.hours(weeklyMinutes(launch.setup.availability)),
-            })}
-          </p>
-        </div>
+        <LaunchDays launch={launch} />
         <LaunchHours launch={launch} />
         <LaunchSpeed launch={launch} plan={plan} />
         <LaunchPace launch={launch} learned={learned} />

@@ -10,7 +10,7 @@ import { checkDayHours, checkSetup } from '#core/plan/check-setup.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import { type DoneBefore, nothingBefore } from '#core/plan/done-before.ts';
 import { noExtras } from '#core/plan/extras.ts';
-import { refuseDay } from '#core/plan/limits.ts';
+import { firstRefusal, refuseDay } from '#core/plan/limits.ts';
 import { usualCurrency } from '#core/plan/preferences.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
@@ -19,7 +19,13 @@ import type { Drawing } from '../../basis/drawing-fields.tsx';
 import type { HardWeeks } from '../../basis/hard-weeks-fields.tsx';
 import { parsePrice } from '../../format/parse-price.ts';
 import { extrasFor, type LaunchExtras, plainExtras } from './launch-extras.ts';
-import { availabilityOf, patternOf, type StudyPattern } from './study-pattern.ts';
+import {
+  availabilityOf,
+  hoursOfWeekday,
+  patternOf,
+  type StudyPattern,
+  withHalfHours,
+} from './study-pattern.ts';
 
 /** What stands in the controls, good or not. */
 export interface LaunchDraft {
@@ -102,10 +108,14 @@ export function withOwn(draft: LaunchDraft, own: Curriculum | null): LaunchDraft
 }
 
 /** The draft with another start for a half-day; the text may be no time of day. */
-export function withStart(draft: LaunchDraft, half: Half, start: string): LaunchDraft {
-  const { pattern } = draft;
-  const changed = { ...pattern.hours[half], start: start as ClockTime };
-  return { ...draft, pattern: { ...pattern, hours: { ...pattern.hours, [half]: changed } } };
+export function withStart(
+  draft: LaunchDraft,
+  half: Half,
+  start: string,
+  weekday: Weekday | null = null,
+): LaunchDraft {
+  const changed = { start: start as ClockTime };
+  return { ...draft, pattern: withHalfHours(draft.pattern, weekday, half, changed) };
 }
 
 /** What the draft asks for, made on the day `today`, or which control is wrong. */
@@ -125,7 +135,11 @@ export function readDraft(
   const deadline = draft.period === 'once' ? parseDay(draft.deadline) : null;
   const deadlineRefusal = draft.period === 'once' ? refuseDay(draft.deadline) : null;
   if (deadlineRefusal) return wrong({ at: 'deadline', failure: deadlineRefusal });
-  const hoursRefusal = checkDayHours(draft.pattern.hours);
+  const { pattern } = draft;
+  const hoursRefusal = firstRefusal(
+    checkDayHours(pattern.hours),
+    ...pattern.weekdays.map((weekday) => checkDayHours(hoursOfWeekday(pattern, weekday))),
+  );
   if (hoursRefusal) return wrong({ at: 'hours', failure: hoursRefusal });
   const setup: ProgrammeSetup = {
     curriculum,

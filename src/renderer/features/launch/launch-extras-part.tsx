@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { listProjectDays } from '#core/plan/list-project-days.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { ExtrasFields } from '../../basis/extras-fields.tsx';
-import styles from './launch-controls.module.css';
+import { LaunchPart } from './launch-part.tsx';
 import type { Launch } from './use-launch.ts';
 
 interface LaunchExtrasPartProps {
@@ -15,9 +15,14 @@ export function LaunchExtrasPart({ launch, plan }: LaunchExtrasPartProps) {
   const { t } = useTranslation();
   const { draft, change, setup } = launch;
   const { availability, extras } = setup;
+  const count = [
+    extras.frameworkDay,
+    extras.courseEnd,
+    extras.reserve.length > 0,
+    extras.projectDays > 0,
+  ].filter(Boolean).length;
   return (
-    <section className={styles.part}>
-      <h2 className={styles.partTitle}>{t('basis.extras.title')}</h2>
+    <LaunchPart title={t('basis.extras.title')} now={t('launch.more.now.extras', { count })}>
       <ExtrasFields
         curriculum={setup.curriculum}
         asked={draft.extras}
@@ -36,6 +41,6 @@ export function LaunchExtrasPart({ launch, plan }: LaunchExtrasPartProps) {
           }))
         }
       />
-    </section>
+    </LaunchPart>
   );
 }

@@ -7,6 +7,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './launch-controls.module.css';
 import type { LearnedPace } from './learned-pace.ts';
+import { sameParts } from './same-parts.ts';
 import type { Launch } from './use-launch.ts';
 
 const backgrounds: readonly Background[] = ['new', 'some', 'strong'];
@@ -17,30 +18,30 @@ interface LaunchPaceProps {
 }
 
 /** What the first forecasts take the learner's pace from: an earlier programme, or the background. */
-export const LaunchPace = memo(function LaunchPace({
-  launch: { draft, change },
-  learned,
-}: LaunchPaceProps) {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.control}>
-      {learned ? (
-        <LearnedBox
-          learned={learned}
-          checked={draft.prior !== null}
-          onChange={(taken) => change({ prior: taken ? learned.lesson.prior : null })}
+export const LaunchPace = memo(
+  function LaunchPace({ launch: { draft, change }, learned }: LaunchPaceProps) {
+    const { t } = useTranslation();
+    return (
+      <div className={styles.control}>
+        {learned ? (
+          <LearnedBox
+            learned={learned}
+            checked={draft.prior !== null}
+            onChange={(taken) => change({ prior: taken ? learned.lesson.prior : null })}
+          />
+        ) : null}
+        <Segmented
+          label={t('launch.background')}
+          hint={draft.prior === null ? undefined : t('launch.learned.backgroundHint')}
+          options={backgrounds.map((value) => ({ value, label: t(`launch.backgrounds.${value}`) }))}
+          value={draft.background}
+          onChange={(background) => change({ background })}
         />
-      ) : null}
-      <Segmented
-        label={t('launch.background')}
-        hint={draft.prior === null ? undefined : t('launch.learned.backgroundHint')}
-        options={backgrounds.map((value) => ({ value, label: t(`launch.backgrounds.${value}`) }))}
-        value={draft.background}
-        onChange={(background) => change({ background })}
-      />
-    </div>
-  );
-});
+      </div>
+    );
+  },
+  sameParts<LaunchPaceProps>('background', 'prior'),
+);
 
 interface LearnedBoxProps {
   readonly learned: LearnedPace;

@@ -53,7 +53,11 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
           words: t(`launch.verdict.cost.${period}`, { price: format.money(subscription.price) }),
         },
   ];
-  const basis = t(`launch.verdict.basis.${priorSource(setup)}`);
+  const { observations, ownShare } = forecast.pace;
+  const basis =
+    observations > 0
+      ? t(`launch.verdict.ownBasis.${priorSource(setup)}`, { share: format.percent(ownShare) })
+      : t(`launch.verdict.basis.${priorSource(setup)}`);
   return (
     <>
       <dl className={styles.verdict}>

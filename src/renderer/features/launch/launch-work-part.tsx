@@ -7,6 +7,7 @@ import { OptionalWorkFields } from '../../basis/optional-work-fields.tsx';
 import { useNow } from '../../clock/use-now.ts';
 import { draftOf } from './draft-of.ts';
 import styles from './launch-controls.module.css';
+import { LaunchPart } from './launch-part.tsx';
 import type { Launch } from './use-launch.ts';
 
 /** What is left out, which weeks are hard, and how the plan is drawn. */
@@ -21,8 +22,10 @@ export const LaunchWorkPart = memo(function LaunchWorkPart({
   const idsOf = (some: readonly OptionalWork[]) => some.map(({ placed }) => placed.activity.id);
   return (
     <>
-      <section className={styles.part}>
-        <h2 className={styles.partTitle}>{t('basis.optional.title')}</h2>
+      <LaunchPart
+        title={t('basis.optional.title')}
+        now={t('launch.more.now.skipped', { count: setup.skipped.length })}
+      >
         <p className={styles.hint}>{t('basis.optional.note')}</p>
         <OptionalWorkFields
           work={work}
@@ -35,9 +38,11 @@ export const LaunchWorkPart = memo(function LaunchWorkPart({
             change(({ skipped }) => ({ skipped: skipped.filter((id) => !back.has(id)) }));
           }}
         />
-      </section>
-      <section className={styles.part}>
-        <h2 className={styles.partTitle}>{t('basis.hard.title')}</h2>
+      </LaunchPart>
+      <LaunchPart
+        title={t('basis.hard.title')}
+        now={t('launch.more.now.hard', { count: setup.study.speeds.hard.length })}
+      >
         <HardWeeksFields
           curriculum={setup.curriculum}
           weeks={draft.hardWeeks}
@@ -45,14 +50,16 @@ export const LaunchWorkPart = memo(function LaunchWorkPart({
             change(({ hardWeeks }) => ({ hardWeeks: { ...hardWeeks, ...changed } }))
           }
         />
-      </section>
-      <section className={styles.part}>
-        <h2 className={styles.partTitle}>{t('basis.drawing.title')}</h2>
+      </LaunchPart>
+      <LaunchPart
+        title={t('basis.drawing.title')}
+        now={t('launch.more.now.lead', { count: draft.drawing.lectureLead })}
+      >
         <DrawingFields
           drawing={draft.drawing}
           onChange={(changed) => change(({ drawing }) => ({ drawing: { ...drawing, ...changed } }))}
         />
-      </section>
+      </LaunchPart>
     </>
   );
 });

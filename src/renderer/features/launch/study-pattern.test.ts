@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#core/calendar/day.ts';
+import { addDays, weekdayOf } from '#core/calendar/day.ts';
 import { weekdays } from '#core/calendar/weekday.ts';
 import { paintDays } from '#core/plan/paint-days.ts';
 import type { HoursChange } from '#core/plan/with-exception.ts';
@@ -12,6 +12,8 @@ import {
   patternOf,
   type StudyPattern,
   toggleDay,
+  withHalfHours,
+  withoutOwn,
 } from './study-pattern.ts';
 
 const days = fc.nat(60).map((count) => addDays('2026-12-01' as Day, count));
@@ -99,6 +101,26 @@ describe('study pattern', () => {
           ...pattern,
           days: {},
         });
+      }),
+    );
+  });
+
+  test('a weekday has hours of its own on all its days, and leaves those of the others alone', () => {
+    const weekday = fc.constantFrom(...weekdays);
+    fc.assert(
+      fc.property(patterns, weekday, fc.nat(300), days, (pattern, own, minutes, day) => {
+        const changed = withHalfHours(pattern, own, 'morning', { capacity: minutes as Minutes });
+        const before = hoursOn(availabilityOf(pattern), day);
+        const after = hoursOn(availabilityOf(changed), day);
+        const isOn = pattern.weekdays.includes(weekdayOf(day)) && pattern.days[day] !== 'off';
+        if (weekdayOf(day) !== own) expect(after).toEqual(before);
+        else if (isOn) {
+          expect(after).toEqual({
+            ...before,
+            morning: { ...before.morning, capacity: minutes },
+          });
+        }
+        expect(availabilityOf(withoutOwn(changed, own))).toEqual(availabilityOf(pattern));
       }),
     );
   });

@@ -7,10 +7,12 @@ import type { Availability, DayHours, HalfDayHours } from '#core/planner/availab
 import { weeklyHours } from '#core/planner/weekly-hours.ts';
 import type { Day, Minutes } from '#core/units.ts';
 
-/** The hours as the first launch asks for them: the same on every study day. */
+/** The hours as the first launch asks for them: the same on every study day, or on most. */
 export interface StudyPattern {
   readonly weekdays: readonly Weekday[];
   readonly hours: Readonly<Record<Half, HalfDayHours>>;
+  /** Of weekdays that are unlike the others; they count while these are study days. */
+  readonly own?: Readonly<Partial<Record<Weekday, DayHours>>> | undefined;
   /** Days that the learner took on or off by hand. */
   readonly days: Readonly<Record<Day, 'on' | 'off'>>;
   /** Hours that were painted on days; they go before `days`. */
@@ -19,14 +21,18 @@ export interface StudyPattern {
 
 /** The availability that the pattern describes; only days that differ from their weekday in it. */
 export function availabilityOf(pattern: StudyPattern): Availability {
-  const on: DayHours = pattern.hours;
-  const off: DayHours = { morning: closed(on.morning), afternoon: closed(on.afternoon) };
   const isOn = (weekday: Weekday) => pattern.weekdays.includes(weekday);
-  const hoursOf = (weekday: Weekday) => (isOn(weekday) ? on : off);
+  const onOf = (weekday: Weekday) => hoursOfWeekday(pattern, weekday);
+  const offOf = (weekday: Weekday): DayHours => {
+    const { morning, afternoon } = onOf(weekday);
+    return { morning: closed(morning), afternoon: closed(afternoon) };
+  };
+  const hoursOf = (weekday: Weekday) => (isOn(weekday) ? onOf(weekday) : offOf(weekday));
   const exceptions: Record<Day, DayHours> = {};
   for (const day of Object.keys(pattern.days) as Day[]) {
     const wanted = pattern.days[day] === 'on';
-    if (wanted !== isOn(weekdayOf(day))) exceptions[day] = wanted ? on : off;
+    const weekday = weekdayOf(day);
+    if (wanted !== isOn(weekday)) exceptions[day] = wanted ? onOf(weekday) : offOf(weekday);
   }
   for (const [day, hours] of Object.entries(pattern.painted ?? {}) as [Day, DayHours][]) {
     if (isSameDay(hours, hoursOf(weekdayOf(day)))) delete exceptions[day];
@@ -36,6 +42,31 @@ export function availabilityOf(pattern: StudyPattern): Availability {
     weekly: weeklyHours(hoursOf),
     exceptions,
   };
+}
+
+/** The hours of a weekday while it is a study day. */
+export function hoursOfWeekday({ hours, own }: StudyPattern, weekday: Weekday): DayHours {
+  return own?.[weekday] ?? hours;
+}
+
+/** The pattern with other hours for a half of one weekday, or of all without hours of their own. */
+export function withHalfHours(
+  pattern: StudyPattern,
+  weekday: Weekday | null,
+  half: Half,
+  changed: Partial<HalfDayHours>,
+): StudyPattern {
+  const before = weekday === null ? pattern.hours : hoursOfWeekday(pattern, weekday);
+  const hours = { ...before, [half]: { ...before[half], ...changed } };
+  return weekday === null
+    ? { ...pattern, hours }
+    : { ...pattern, own: { ...pattern.own, [weekday]: hours } };
+}
+
+/** The pattern with a weekday like the others again. */
+export function withoutOwn(pattern: StudyPattern, weekday: Weekday): StudyPattern {
+  const { [weekday]: _, ...own } = pattern.own ?? {};
+  return { ...pattern, own };
 }
 
 /** The pattern with `day` taken off if it was a study day, and on if it was none. */

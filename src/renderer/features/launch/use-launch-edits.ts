@@ -8,7 +8,9 @@ import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { fail, ok } from '#core/result.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
-import type { MonthCommand, MonthEditing } from '../../month/month-editing.ts';
+import { hoursFacts } from '../../month/hours-facts.ts';
+import { editOfCommand, type HalfDayFacts } from '../../month/month-command.ts';
+import type { MonthEditing } from '../../month/month-editing.ts';
 import { type Brush, editOfGesture } from '../../month/month-gesture.ts';
 import { useEditWords } from '../../month/use-edit-words.ts';
 import { useMonthBrush } from '../../month/use-month-brush.ts';
@@ -39,8 +41,6 @@ interface LaunchEdits {
   readonly run: (edit: MonthEdit) => void;
 }
 
-const lengthStep = 30;
-
 /** The month of the first launch in the learner's hands: it changes the draft, and nothing else. */
 export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
   const { draft, change, tryOut, setup, plan, today, first } = request;
@@ -50,6 +50,14 @@ export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
   const { brush, setBrush, gesture, setGesture, leave } = useMonthBrush();
   const { reserve } = setup.extras;
   const isReserve = (at: HalfDay) => reserve.some((each) => compareHalfDays(each, at) === 0);
+  const factsOf = (at: HalfDay): HalfDayFacts => ({
+    isPast: at.day < first,
+    canMove: isReserve(at),
+    canSwap: false,
+    isPinned: false,
+    isReserve: isReserve(at),
+    ...hoursFacts(setup.availability, at),
+  });
   const isAtHome =
     gesture !== null &&
     gesture.kind !== 'paint' &&
@@ -121,9 +129,12 @@ export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
           dropped.kind !== 'paint' && halfDayKey(dropped.from) === halfDayKey(dropped.to);
         if (done && !isBack) run(done);
       },
+      // Choosing takes the day off or on, which has a line of its own.
+      canOpen: false,
+      factsOf,
       onCommand: (command, at) => {
-        const edit = editOfCommand(command, at, isReserve(at));
-        if (edit) run(edit);
+        // Work is pinned once there is a plan.
+        if (command !== 'pin') run(editOfCommand(command, at, factsOf(at)));
       },
       onLeave: leave,
     },
@@ -135,24 +146,4 @@ export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
     status: status(),
     run,
   };
-}
-
-function editOfCommand(
-  command: MonthCommand,
-  { day, half }: HalfDay,
-  isReserve: boolean,
-): MonthEdit | null {
-  const here = [{ day, half }];
-  switch (command) {
-    case 'pin':
-      return null;
-    case 'reserve':
-      return isReserve
-        ? { kind: 'reserve', add: [], remove: here }
-        : { kind: 'reserve', add: here, remove: [] };
-    default: {
-      const minutes = command === 'longer' ? lengthStep : -lengthStep;
-      return { kind: 'paint', days: [day], change: { kind: 'by', minutes, halves: [half] } };
-    }
-  }
 }

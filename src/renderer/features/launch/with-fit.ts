@@ -23,12 +23,15 @@ export function withFit(draft: LaunchDraft, changes: FitChanges): LaunchDraft {
 }
 
 function withHours(pattern: StudyPattern, { weekly, exceptions }: Availability): StudyPattern {
-  const studyDay = weekdays.find((weekday) => hasHours(weekly[weekday]));
+  const studyDays = weekdays.filter((weekday) => hasHours(weekly[weekday]));
+  const studyDay = studyDays.find((weekday) => pattern.own?.[weekday] === undefined);
+  const own = { ...pattern.own };
+  for (const weekday of studyDays) if (own[weekday]) own[weekday] = weekly[weekday];
   const days: Record<Day, 'on' | 'off'> = { ...pattern.days };
   const painted: Record<Day, DayHours> = { ...pattern.painted };
   for (const [day, hours] of Object.entries(exceptions) as [Day, DayHours][]) {
     if (painted[day]) painted[day] = hours;
     else days[day] = hasHours(hours) ? 'on' : 'off';
   }
-  return { ...pattern, hours: studyDay ? weekly[studyDay] : pattern.hours, days, painted };
+  return { ...pattern, hours: studyDay ? weekly[studyDay] : pattern.hours, own, days, painted };
 }

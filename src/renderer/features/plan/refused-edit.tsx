@@ -16,6 +16,7 @@ interface RefusedEditProps {
 /** Why something cannot be, said in the half-day where it was dropped, up to the next key or edit. */
 export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
   const { t } = useTranslation();
+  const { instead } = refused;
   const close = () => {
     refused.cell.focus();
     onClose();
@@ -42,12 +43,28 @@ export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
       }}
       title={t('monthEdit.refused')}
     >
-      <p role="alert">{refused.sentence}</p>
+      <p role="alert">
+        {refused.sentence}
+        {instead ? ` ${instead.sentence}` : ''}
+      </p>
       {refused.isOutOfDate ? <p>{t('monthEdit.outOfDate')}</p> : null}
       <div>
+        {instead ? (
+          <>
+            <Button
+              kind="primary"
+              onClick={() => {
+                close();
+                instead.move();
+              }}
+            >
+              {t('monthEdit.instead.move')}
+            </Button>{' '}
+          </>
+        ) : null}
         {refused.isOutOfDate ? (
           <>
-            <Button kind="primary" onClick={replan}>
+            <Button kind={instead ? 'plain' : 'primary'} onClick={replan}>
               {t('plan.replan.accept')}
             </Button>{' '}
           </>

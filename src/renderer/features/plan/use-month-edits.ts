@@ -6,6 +6,7 @@ import { applyCommand } from '#core/plan/apply-command.ts';
 import { describePlanChange, planFinish } from '#core/plan/describe-plan-change.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import { commandOfEdit, type MonthEdit } from '#core/plan/month-edit.ts';
+import { nearestPlace } from '#core/plan/nearest-place.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -15,7 +16,9 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
-import type { MonthCommand, MonthEditing } from '../../month/month-editing.ts';
+import { hoursFacts } from '../../month/hours-facts.ts';
+import { editOfCommand, type HalfDayFacts } from '../../month/month-command.ts';
+import type { MonthEditing } from '../../month/month-editing.ts';
 import { type Brush, editOfGesture, type MonthGesture } from '../../month/month-gesture.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { useEditWords } from '../../month/use-edit-words.ts';
@@ -31,6 +34,8 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 export interface RefusedEdit {
   readonly cell: HTMLElement;
   readonly sentence: string;
+  /** Where it could go instead, said and done. */
+  readonly instead: { readonly sentence: string; readonly move: () => void } | null;
   /** A new plan may have the room that the one which is followed has not. */
   readonly isOutOfDate: boolean;
 }
@@ -49,8 +54,6 @@ interface MonthEdits {
   /** Takes up what is in a half-day, to be carried by keys. */
   readonly pickUp: (kind: 'move' | 'swap', at: HalfDay) => void;
 }
-
-const lengthStep = 30;
 
 /** The month in the learner's hands: brushes, what is carried, and what becomes of it. */
 export function useMonthEdits(today: Day): MonthEdits {
@@ -86,12 +89,28 @@ export function useMonthEdits(today: Day): MonthEdits {
     const work = workIn(obstacle.activities);
     return work === '' ? why : t('monthEdit.inTheWay', { why, work });
   };
-  const refuse = (cell: HTMLElement, failure: Failure) =>
+  const insteadOf = (edit: MonthEdit, failure: Failure, cell: HTMLElement) => {
+    if (edit.kind !== 'move' || failure.kind !== 'impossible-pin') return null;
+    const { instant, day } = readNow();
+    const acceptance = { planId: newId(), at: instant, today: day };
+    const place = nearestPlace(programme, edit, failure.obstacle.kind, acceptance);
+    if (place === null) return null;
+    const values = { place: words.place(place.at) };
+    return {
+      sentence: t(`monthEdit.instead.${place.isEarliest ? 'earliest' : 'nearest'}`, values),
+      move: () => run({ kind: 'move', from: edit.from, to: place.at }, cell),
+    };
+  };
+  const refuse = (cell: HTMLElement, failure: Failure, edit: MonthEdit) => {
+    const isOutOfDate =
+      failure.kind === 'impossible-pin' && replanChangesOf(programme, today) !== null;
     setRefused({
       cell,
       sentence: sentence(failure),
-      isOutOfDate: failure.kind === 'impossible-pin' && replanChangesOf(programme, today) !== null,
+      isOutOfDate,
+      instead: insteadOf(edit, failure, cell),
     });
+  };
   const saidWith = (edit: MonthEdit, after: Programme): string => {
     const said = words.said(edit);
     if (edit.kind !== 'paint') return said;
@@ -107,7 +126,7 @@ export function useMonthEdits(today: Day): MonthEdits {
     const tried = known ?? tryEdit(document, edit, day);
     if (!command.ok || !tried.ok) {
       const failure = command.ok ? tried : command;
-      if (!failure.ok) refuse(cell, failure.error);
+      if (!failure.ok) refuse(cell, failure.error, edit);
       return;
     }
     setSettled(tried.value);
@@ -118,7 +137,7 @@ export function useMonthEdits(today: Day): MonthEdits {
     };
     void submit(ask, saidWith(edit, tried.value), { quiet: true }).then((submitted) => {
       setSettled(null);
-      if (!submitted.ok) refuse(cell, submitted.error);
+      if (!submitted.ok) refuse(cell, submitted.error, edit);
     });
   };
 
@@ -127,19 +146,31 @@ export function useMonthEdits(today: Day): MonthEdits {
     [programme, today],
   );
   const isReserve = (at: HalfDay) => reserve.some((each) => compareHalfDays(each, at) === 0);
+  const factsOf = (at: HalfDay): HalfDayFacts => {
+    const { status } = standing.get(halfDayKey(at)) ?? {};
+    const isLeft = at.day >= today && (status === 'planned' || status === 'part');
+    return {
+      isPast: at.day < today,
+      canMove: isLeft || (at.day >= today && status === undefined && isReserve(at)),
+      canSwap: isLeft,
+      isPinned: programme.pins.some((pin) => compareHalfDays(pin, at) === 0),
+      isReserve: isReserve(at),
+      ...hoursFacts(programme.availability, at),
+    };
+  };
   const editing: MonthEditing = {
     tool: brush.tool,
     first: today,
     gesture,
     isRefused: preview !== null && !preview.ok,
-    canCarry: (at, kind) => {
-      if (at.day < today) return false;
-      const status = standing.get(halfDayKey(at))?.status;
-      if (status === undefined) return kind === 'move' && isReserve(at);
-      return status === 'planned' || status === 'part';
-    },
+    canCarry: (at, kind) => factsOf(at)[kind === 'move' ? 'canMove' : 'canSwap'],
     onCannotCarry: (cell) =>
-      setRefused({ cell, sentence: t('monthEdit.cannotCarry'), isOutOfDate: false }),
+      setRefused({
+        cell,
+        sentence: t('monthEdit.cannotCarry'),
+        isOutOfDate: false,
+        instead: null,
+      }),
     onGesture: (next) => {
       if (next) setRefused(null);
       setGesture(next);
@@ -153,7 +184,9 @@ export function useMonthEdits(today: Day): MonthEdits {
       if (dropped.kind === 'paint' && !tried.ok && tried.error.kind === 'nothing-to-move') return;
       run(done, cell, tried);
     },
-    onCommand: (command, at, cell) => run(editOfCommand(command, at, programme), cell),
+    canOpen: true,
+    factsOf,
+    onCommand: (command, at, cell) => run(editOfCommand(command, at, factsOf(at)), cell),
     onLeave: leave,
   };
 
@@ -206,29 +239,6 @@ function tryEdit(document: PlanDocument, edit: MonthEdit, today: Day): Result<Pr
 function isAtHome(gesture: MonthGesture | null): boolean {
   if (gesture === null || gesture.kind === 'paint') return false;
   return compareHalfDays(gesture.from, gesture.to) === 0;
-}
-
-function editOfCommand(
-  command: MonthCommand,
-  { day, half }: HalfDay,
-  { pins, reserve }: Programme,
-): MonthEdit {
-  const has = (halfDays: readonly HalfDay[]) =>
-    halfDays.some((at) => compareHalfDays(at, { day, half }) === 0);
-  switch (command) {
-    case 'pin':
-      return { kind: has(pins) ? 'unpin' : 'pin', day, half };
-    case 'reserve': {
-      const here = [{ day, half }];
-      return has(reserve)
-        ? { kind: 'reserve', add: [], remove: here }
-        : { kind: 'reserve', add: here, remove: [] };
-    }
-    default: {
-      const minutes = command === 'longer' ? lengthStep : -lengthStep;
-      return { kind: 'paint', days: [day], change: { kind: 'by', minutes, halves: [half] } };
-    }
-  }
 }
 
 export function finishOf({ plans }: Programme): Day | null {
