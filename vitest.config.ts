@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -6,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // No test changes a module, and a fresh set of modules for each file cost most of the time.
     isolate: false,
+    // One fewer than there are would leave a core idle while lint and types are done.
+    maxWorkers: availableParallelism(),
     // A busy machine is no failure.
     testTimeout: 60_000,
     setupFiles: ['scripts/check/property-runs.ts'],

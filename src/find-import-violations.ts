@@ -98,8 +98,16 @@ export function findImportViolations(files: readonly SourceFile[]): readonly Vio
   return [...imports.flatMap(breachOf), ...circlesOf(imports)];
 }
 
+const listed = new WeakMap<SourceFile, readonly Import[]>();
+
 /** Every file that one of `files` names, types included, in whatever way it names it. */
 export function listImports(source: SourceFile): readonly Import[] {
+  const imports = listed.get(source) ?? readImports(source);
+  listed.set(source, imports);
+  return imports;
+}
+
+function readImports(source: SourceFile): readonly Import[] {
   const imports: Import[] = [];
   const found = (named: unknown, isType = false) => {
     const specifier = literalOf(named) ?? computed;
