@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
 import { test } from '../fixtures/app.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from '../fixtures/month-under-way.ts';
 import { monthWithExceptions } from '../fixtures/month-with-exceptions.ts';
+import { openQuickLog } from '../fixtures/quick-log.ts';
 import type { RunningApp } from '../fixtures/running-app.ts';
 
 const pictures = join(import.meta.dirname, '../../docs/pictures');
 const sizes = { wide: [1280, 800], narrow: [760, 900] } as const;
-const screens = ['Today', 'Plan', 'Progress', 'Settings'] as const;
+const screens = ['Today', 'Plan', 'Progress', 'Log', 'Settings'] as const;
 
 const month = monthUnderWay(await readEdition('2021'));
 const underWay = dataFileOf(month);
@@ -22,7 +24,7 @@ for (const theme of ['light', 'dark'] as const) {
     test.describe('first launch', () => {
       test.use({ world: { now: '2026-12-01T08:30', colorScheme: theme } });
       test('picture', async ({ app }) => {
-        await app.window.getByRole('button', { name: 'Start this plan' }).waitFor();
+        await app.window.locator('[aria-busy="false"]').waitFor();
         await takePictures(app, 'first-launch', theme);
       });
 
@@ -52,6 +54,15 @@ for (const theme of ['light', 'dark'] as const) {
         }
       });
 
+      test('pictures of what floats above', async ({ app }) => {
+        await app.window.keyboard.press('Control+k');
+        await app.window.getByRole('combobox').fill('make');
+        await takePictures(app, 'palette', theme);
+        const quickLog = await openQuickLog(app);
+        await quickLog.getByRole('checkbox').first().waitFor();
+        await takePicture(quickLog, `quick-log-${theme}`);
+      });
+
       test('picture of the ways on after a miss', async ({ app }) => {
         const { window } = app;
         await window.getByRole('region', { name: 'An earlier half-day' }).waitFor();
@@ -72,14 +83,20 @@ for (const theme of ['light', 'dark'] as const) {
         await app.window.getByRole('button', { name: 'Plan', exact: true }).click();
         await app.window.getByRole('grid').first().waitFor();
         await app.window.locator('[aria-busy="false"]').waitFor();
-        await takePictures(app, 'month-with-exceptions', theme);
+        const last = app.window.getByRole('grid').first().getByRole('row').last();
+        await takePictures(app, 'month-with-exceptions', theme, last);
       });
     });
   });
 }
 
-/** A picture in each size; nothing hovers and nothing moves in it. */
-async function takePictures(app: RunningApp, name: string, theme: string): Promise<void> {
+/** A picture in each size, with `shown` in it. */
+async function takePictures(
+  app: RunningApp,
+  name: string,
+  theme: string,
+  shown?: Locator,
+): Promise<void> {
   for (const [size, [width, height]] of Object.entries(sizes)) {
     await app.electron.evaluate(
       ({ BrowserWindow }, { width, height }) =>
@@ -92,10 +109,13 @@ async function takePictures(app: RunningApp, name: string, theme: string): Promi
     );
     await app.parkPointer();
     await app.window.waitForLoadState('networkidle');
-    await app.window.screenshot({
-      path: join(pictures, `${name}-${theme}-${size}.png`),
-      animations: 'disabled',
-      caret: 'hide',
-    });
+    await shown?.evaluate((element) => element.scrollIntoView({ block: 'end' }));
+    await takePicture(app.window, `${name}-${theme}-${size}`);
   }
+}
+
+/** Nothing moves in it. */
+async function takePicture(window: Page, name: string): Promise<void> {
+  const path = join(pictures, `${name}.png`);
+  await window.screenshot({ path, animations: 'disabled', caret: 'hide' });
 }
