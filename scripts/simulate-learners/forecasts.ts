@@ -54,6 +54,7 @@ export function forecastDays(learner: LearnerSoFar): (number | null)[] {
   const centre = centreOf(blocks.map(({ estimate }) => estimate));
   const { finish } = forecastFinish({
     today: firstDay,
+    holds: [],
     blocks: blocks
       .map(({ kind, estimate }, place) => ({
         place,

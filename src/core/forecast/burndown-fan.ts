@@ -2,6 +2,7 @@ import { addDays } from '../calendar/day.ts';
 import type { Day, Minutes } from '../units.ts';
 import { at } from './cholesky.ts';
 import { costFutures } from './cost-futures.ts';
+import { costHolds } from './cost-holds.ts';
 import { drawAttendance } from './draw-attendance.ts';
 import { drawPace } from './draw-pace.ts';
 import { quantileOf } from './quantile.ts';
@@ -26,13 +27,23 @@ export function burndownFan(
   count: number,
   every = 1,
 ): readonly FanRow[] {
-  const { blocks, capacities, key } = input;
-  const costs = costFutures(blocks, drawPace(input.pace, futureCount, key), key);
+  const { blocks, holds, capacities, key } = input;
+  const pace = drawPace(input.pace, futureCount, key);
+  const costs = costFutures(blocks, pace, key);
+  const held = costHolds(holds, pace, key);
   // Of a day beyond the capacities nothing is known.
   const rowCount = Math.floor(Math.max(0, Math.min(count, capacities.length)) / every);
   const trace = new Float64Array(rowCount * futureCount);
   const attendance = drawAttendance(input.attendance, futureCount, key);
-  walkCalendar(costs, capacities.subarray(0, rowCount * every), attendance, key, trace, every);
+  walkCalendar(
+    costs,
+    capacities.subarray(0, rowCount * every),
+    attendance,
+    key,
+    held,
+    trace,
+    every,
+  );
   return Array.from({ length: rowCount }, (_, row) => {
     const shares = trace
       .subarray(row * futureCount, (row + 1) * futureCount)

@@ -19,10 +19,10 @@ export interface WatchedEstimates {
 
 /**
  * The estimates at the speed at which the lectures were watched so far: that of the plan at the time
- * for what no log tells, those of the settings while nothing was logged. So what was watched counts by its own clocks, and the pace that is learned is the
- * same whatever speed is set. From there to `speeds` the video gets shorter and the pauses stay:
- * the factor of a lecture is `(1 / speed + rho) / (1 / watched + rho)` with the learned pauses, and 1
- * of all else, of a lecture whose estimate is the learner's own too. It never rises with a speed.
+ * for what no log tells, those of the settings while nothing was logged. So the pace that is learned
+ * is the same whatever speed is set. From there to `speeds` the video gets shorter and the pauses
+ * stay: the factor of a lecture is `(1 / speed + rho) / (1 / watched + rho)` with the learned pauses,
+ * and 1 of all else, of a lecture whose estimate is the learner's own too. It never rises with a speed.
  */
 export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): WatchedEstimates {
   const { curriculum, study, sessions } = programme;

@@ -6,6 +6,7 @@ import type { OpenBlock } from './cost-futures.ts';
 import { describePace, type KindShares } from './describe-pace.ts';
 import type { Forecast, Spread } from './forecast.ts';
 import { expectedCost, forecastCharges } from './forecast-charges.ts';
+import type { Hold } from './holds-of.ts';
 import type { Attendance } from './learn-attendance.ts';
 import type { PacePosterior } from './learn-pace.ts';
 import { quantileOf } from './quantile.ts';
@@ -16,6 +17,8 @@ export interface ForecastInput {
   readonly today: Day;
   /** What is left, every block with something left. */
   readonly blocks: readonly OpenBlock[];
+  /** What of the blocks has to wait for a day, in order of days. */
+  readonly holds: readonly Hold[];
   /** Minutes that may be studied on each day in a row, the first of them `firstDay`. */
   readonly capacities: Float64Array;
   readonly firstDay: Day;

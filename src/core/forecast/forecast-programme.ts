@@ -1,10 +1,5 @@
 import { halves } from '../calendar/half.ts';
-import {
-  type ActivityId,
-  type Curriculum,
-  listActivities,
-  workKindOf,
-} from '../curriculum/curriculum.ts';
+import type { ActivityId, Curriculum } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import { extrasOfKind } from '../curriculum/extras.ts';
@@ -19,11 +14,12 @@ import { settledWork } from '../record/settled-work.ts';
 import { silentDays } from '../record/silent-days.ts';
 import { spentIn } from '../record/spent-in.ts';
 import { type Day, type Minutes, sumMinutes } from '../units.ts';
+import { blocksLeft } from './blocks-left.ts';
 import { capacityByDay } from './capacity-by-day.ts';
-import type { OpenBlock } from './cost-futures.ts';
 import { estimateAsWatched } from './estimate-as-watched.ts';
 import type { Forecast } from './forecast.ts';
 import { type ForecastInput, forecastFinish } from './forecast-finish.ts';
+import { holdsOf } from './holds-of.ts';
 import { learnAttendance } from './learn-attendance.ts';
 import { learnPace } from './learn-pace.ts';
 import { centreOf } from './pace-model.ts';
@@ -71,9 +67,11 @@ export function forecastInputOf(
     const spent = halves.reduce((sum, half) => sum + spentIn(programme, { day: today, half }), 0);
     capacities[0] = Math.max(0, (capacities[0] ?? 0) - spent);
   }
+  const blocks = blocksLeft(curriculum, leftOf, wholeOf);
   return {
     today,
-    blocks: blocksLeft(curriculum, leftOf, wholeOf),
+    blocks,
+    holds: holdsOf(programme, firstDay, blocks, leftOf),
     capacities,
     firstDay,
     terms: subscription,
@@ -107,24 +105,6 @@ function centreOfCurriculum(curriculum: Curriculum, estimates: Estimates): numbe
   const wholeOf = (activity: ActivityId) => minutesOf(taught, activity);
   const whole = blocksLeft(curriculum, wholeOf, wholeOf);
   return centreOf(whole.map((block) => block.whole));
-}
-
-/** What is left of each course-week and kind of work, where anything is. */
-function blocksLeft(
-  curriculum: Curriculum,
-  leftOf: (activity: ActivityId) => number,
-  wholeOf: (activity: ActivityId) => number,
-): readonly OpenBlock[] {
-  const blocks = new Map<number, OpenBlock>();
-  for (const { activity, weekIndex } of listActivities(curriculum)) {
-    const kind = workKindOf(activity);
-    const place = 2 * weekIndex + (kind === 'lectures' ? 0 : 1);
-    const before = blocks.get(place);
-    const left = (before?.left ?? 0) + leftOf(activity.id);
-    const whole = (before?.whole ?? 0) + wholeOf(activity.id);
-    blocks.set(place, { place, kind, left, whole });
-  }
-  return [...blocks.values()].filter(({ left }) => left > 0);
 }
 
 function minutesOf(estimates: Estimates, activity: ActivityId): number {

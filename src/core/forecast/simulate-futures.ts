@@ -1,6 +1,8 @@
 import { costFutures, type OpenBlock } from './cost-futures.ts';
+import { costHolds } from './cost-holds.ts';
 import { type AttendanceDraws, drawAttendance } from './draw-attendance.ts';
 import { drawPace, type PaceDraws } from './draw-pace.ts';
+import type { Hold } from './holds-of.ts';
 import type { Attendance } from './learn-attendance.ts';
 import type { PacePosterior } from './learn-pace.ts';
 import { walkCalendar } from './walk-calendar.ts';
@@ -10,6 +12,8 @@ export const futureCount = 1000;
 
 export interface FuturesInput {
   readonly blocks: readonly OpenBlock[];
+  /** What of the blocks has to wait, in order of days. */
+  readonly holds: readonly Hold[];
   readonly capacities: Float64Array;
   readonly pace: PacePosterior;
   readonly attendance: Attendance;
@@ -29,6 +33,7 @@ export interface Futures {
 /** A thousand futures of the work that is left. The same input gives the same futures. */
 export function simulateFutures({
   blocks,
+  holds,
   capacities,
   pace,
   attendance,
@@ -37,6 +42,7 @@ export function simulateFutures({
   const paceDraws = drawPace(pace, futureCount, key);
   const attendanceDraws = drawAttendance(attendance, futureCount, key);
   const costs = costFutures(blocks, paceDraws, key);
-  const finish = walkCalendar(costs, capacities, attendanceDraws, key);
+  const held = costHolds(holds, paceDraws, key);
+  const finish = walkCalendar(costs, capacities, attendanceDraws, key, held);
   return { pace: paceDraws, attendance: attendanceDraws, costs, finish };
 }

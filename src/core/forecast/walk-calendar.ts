@@ -1,3 +1,4 @@
+import type { HeldCosts } from './cost-holds.ts';
 import type { AttendanceDraws } from './draw-attendance.ts';
 import { uniformPair } from './random.ts';
 import { streams } from './streams.ts';
@@ -12,7 +13,8 @@ const drawnDays = 120;
  * The day on which each future is done, counted from the first of `capacities`: that on which the
  * capacity of the days so far, each times its attendance, first reaches the future's cost; `never`
  * if none does. The accident of a day is the same whatever the costs and capacities are, so that
- * more of the one never ends earlier and more of the other never later. What is left of each cost at
+ * more of the one never ends earlier and more of the other never later. What `holds` hold, in order of
+ * days and none more than the one before, stays left until its day. What is left of each cost at
  * the end of every `every`th day goes to `trace`, by day and then by future, as far as it reaches.
  */
 export function walkCalendar(
@@ -20,12 +22,13 @@ export function walkCalendar(
   capacities: Float64Array,
   attendance: AttendanceDraws,
   key: number,
+  holds: readonly HeldCosts[] = [],
   trace: Float64Array | null = null,
   every = 1,
 ): Int32Array {
   const finish = new Int32Array(costs.length);
   for (let n = 0; n < costs.length; n += 1) {
-    finish[n] = finishOf(n, costs, capacities, attendance, key, trace, every);
+    finish[n] = finishOf(n, costs, capacities, attendance, key, holds, trace, every);
   }
   return finish;
 }
@@ -39,6 +42,7 @@ function finishOf(
   capacities: Float64Array,
   { days, upTo, mean }: AttendanceDraws,
   key: number,
+  holds: readonly HeldCosts[],
   trace: Float64Array | null,
   every: number,
 ): number {
@@ -46,8 +50,10 @@ function finishOf(
   const last = from + days.length - 1;
   let left = costs[n] as number;
   let drawn = -1;
+  let hold = 0;
   for (let day = 0; day < capacities.length; day += 1) {
     const capacity = capacities[day] as number;
+    while (hold < holds.length && (holds[hold] as HeldCosts).day <= day) hold += 1;
     if (capacity > 0) {
       let share = mean[n] as number;
       if (day < drawnDays) {
@@ -61,6 +67,9 @@ function finishOf(
         share = days[place - from] as number;
       }
       left -= capacity * share;
+      if (hold < holds.length) {
+        left = Math.max(left, (holds[hold] as HeldCosts).costs[n] as number);
+      }
       // A rounding above zero is not work left.
       if (left <= 1e-9) return day;
     }

@@ -1,12 +1,15 @@
 import { addDays } from '../calendar/day.ts';
-import { listActivities } from '../curriculum/curriculum.ts';
-import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
+import { estimateActivities, videoMinutesOf } from '../curriculum/estimate-activities.ts';
+import { lectureSpeeds } from '../curriculum/speed-of.ts';
+import type { SpeedPlan } from '../curriculum/speed-plan.ts';
 import type { Piece } from '../planner/month-plan.ts';
 import { spreadMinutes } from '../planner/spread-minutes.ts';
 import { type Day, type Minutes, sumMinutes } from '../units.ts';
 import { refuseUnknownWeek } from './check-speeds.ts';
 import type { ProgrammeSetup } from './command.ts';
 import type { Session, Tick } from './document.ts';
+import type { DoneBefore } from './done-before.ts';
 import { mostMinutesADay, refuseFigure } from './limits.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -23,7 +26,8 @@ interface WeekBefore {
  * A tick for each week that was done before, on a day of its own, the last on the day before
  * `today`; and where the time is known a session beside it, in proportion to the week's estimate. On
  * which days it was really done nobody said: these lie before the first plan, so that they count for
- * the pace, and not for how well a plan is kept. Extras are not done by a week that is.
+ * the pace, and not for how well a plan is kept. Lectures count as
+ * watched at the speeds of the settings. Extras are not done by a week that is.
  */
 export function recordBefore(
   setup: SetupBefore,
@@ -31,6 +35,7 @@ export function recordBefore(
   today: Day,
 ): { readonly ticks: readonly Tick[]; readonly sessions: readonly Session[] } {
   const weeks = weeksBefore(setup);
+  const speedOf = averageSpeed(setup);
   const ticks: Tick[] = [];
   const sessions: Session[] = [];
   weeks.forEach(({ week, pieces, minutes }, index) => {
@@ -39,8 +44,10 @@ export function recordBefore(
     ticks.push({ id: name, ...at, parts: pieces });
     if (minutes === null || minutes === 0) return;
     const lostMinutes = 0 as Minutes;
-    const unknown = { speed: null, videoMinutes: null, comment: '' };
-    sessions.push({ id: name, ...at, minutes, lostMinutes, pieces, ...unknown });
+    // Said here once, so that no later setting changes what was watched.
+    const speed = speedOf(pieces);
+    const unknown = { videoMinutes: null, comment: '' };
+    sessions.push({ id: name, ...at, minutes, lostMinutes, pieces, speed, ...unknown });
   });
   return { ticks, sessions };
 }
@@ -63,8 +70,7 @@ export function checkDoneBefore(setup: SetupBefore): Refusal | null {
 function weeksBefore({ curriculum, study, doneBefore }: SetupBefore): readonly WeekBefore[] {
   const wanted = new Set(doneBefore.weeks);
   if (wanted.size === 0) return [];
-  const { target } = study.speeds;
-  const speeds = { ...study.speeds, target: doneBefore.speed ?? target };
+  const speeds = speedsBefore(study, doneBefore);
   const estimates = estimateActivities(curriculum, { ...study, speeds }, {});
   const byWeek = new Map<string, Piece[]>();
   for (const { activity, week } of listActivities(curriculum)) {
@@ -81,4 +87,27 @@ function weeksBefore({ curriculum, study, doneBefore }: SetupBefore): readonly W
       ? []
       : spreadMinutes(doneBefore.minutes, sizes);
   return weeks.map(([week, pieces], index) => ({ week, pieces, minutes: spent[index] ?? null }));
+}
+
+function speedsBefore({ speeds }: SetupBefore['study'], { speed }: DoneBefore): SpeedPlan {
+  return { ...speeds, target: speed ?? speeds.target };
+}
+
+/** The speed of all video of some pieces together, in hundredths; null without a lecture. */
+function averageSpeed({ curriculum, study, doneBefore }: SetupBefore) {
+  const speeds = lectureSpeeds(curriculum, speedsBefore(study, doneBefore));
+  const lengths = new Map<ActivityId, number>();
+  for (const { activity } of listActivities(curriculum)) {
+    if (activity.kind === 'lecture') lengths.set(activity.id, videoMinutesOf(activity));
+  }
+  return (pieces: readonly Piece[]): number | null => {
+    let video = 0;
+    let playing = 0;
+    for (const { activity } of pieces) {
+      const length = lengths.get(activity) ?? 0;
+      video += length;
+      playing += length / (speeds.get(activity) ?? 1);
+    }
+    return playing > 0 ? Math.round((100 * video) / playing) / 100 : null;
+  };
 }
