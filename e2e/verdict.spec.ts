@@ -1,6 +1,8 @@
 import { expect } from '@playwright/test';
+import { listActivities } from '#core/curriculum/curriculum.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
+import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { freshMonth, monthDone, monthUnderWay, pictureDay } from './fixtures/month-under-way.ts';
@@ -22,6 +24,15 @@ function withoutHours(document: PlanDocument): PlanDocument {
   return { ...document, programme: { ...programme, availability: { weekly, exceptions: {} } } };
 }
 
+/** The same month with its last activity pinned to a day behind the renewal. */
+function withLastPinned(document: PlanDocument): PlanDocument {
+  const { programme } = document;
+  const last = programme && listActivities(programme.curriculum).at(-1);
+  if (!last) return document;
+  const pin = { day: '2027-01-05' as Day, half: 'morning', activity: last.activity.id } as const;
+  return { ...document, programme: { ...programme, pins: [pin] } };
+}
+
 test.describe('in a month under way', () => {
   test.use({ world: worldOf(underWay) });
 
@@ -36,6 +47,15 @@ test.describe('in a month under way', () => {
     await window.keyboard.press('Escape');
     await expect(window.getByText(/the rest from other learners/)).toBeHidden();
     await expect(basis).toBeFocused();
+  });
+});
+
+test.describe('with the last work put behind the renewal', () => {
+  test.use({ world: worldOf(withLastPinned(underWay)) });
+
+  test('the verdict keeps to the day that the learner chose', async ({ app }) => {
+    await expect(verdictOf(app)).toContainText('<1%in time');
+    await expect(verdictOf(app)).toContainText(/likely Jan (?:[5-9]|1\d)/);
   });
 });
 
