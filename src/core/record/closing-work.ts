@@ -61,9 +61,14 @@ interface OpenFraction {
 
 /** Of each activity of `block` the fraction that is open and neither its own nor that of later blocks. */
 function openBefore(block: Block, programme: Programme): Map<ActivityId, OpenFraction> {
+  // Only what is about its activities: a record may be long.
+  const asked = new Set(block.pieces.map(({ activity }) => activity));
+  const isAsked = ({ activity }: Pick<Piece, 'activity'>) => asked.has(activity);
   const { ticked, burned } = progressOf({
-    ticks: programme.ticks,
-    sessions: programme.sessions.filter((session) => compareHalfDays(session, block) !== 0),
+    ticks: programme.ticks.filter(({ parts }) => parts.some(isAsked)),
+    sessions: programme.sessions.filter(
+      (session) => session.pieces.some(isAsked) && compareHalfDays(session, block) !== 0,
+    ),
   });
   const open = new Map<ActivityId, OpenFraction>();
   for (const [activity, later] of laterFractions(programme, block)) {
