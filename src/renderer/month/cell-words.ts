@@ -5,7 +5,7 @@ import { rememberTexts } from './remember-texts.ts';
 /** The texts that the cells of a month are made of. */
 export interface CellWords {
   readonly t: TFunction;
-  readonly format: Pick<Format, 'day' | 'dayOfMonth' | 'duration' | 'longDay' | 'speed'>;
+  readonly format: Pick<Format, 'day' | 'dayOfMonth' | 'duration' | 'longDay' | 'speeds'>;
 }
 
 /** The same words as `t` and `format` have, each made once. */
