@@ -13,6 +13,8 @@ export interface RowDraft {
   ) => DraftWeek;
   /** Into the course and week of these titles, or where these are empty, the last ones. */
   readonly addActivity: (activity: DraftActivity, course: string, week: string) => void;
+  /** Of a row that is left out: an activity without a course or week is in these. */
+  readonly passOver: (course: string, week: string) => void;
   readonly finish: () => Draft;
 }
 
@@ -30,6 +32,7 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
   let programme: { title: string; hours: number | null } | null = null;
   const courses: RowCourse[] = [];
   const byTitle = new Map<string, RowCourse>();
+  let passed = { course: '', week: '' };
 
   const addCourse = (title: string, statedHours: number | null, place: Place): RowCourse => {
     const weeks: RowWeek[] = [];
@@ -60,15 +63,29 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
     setProgramme: (title, hours) => {
       programme ??= { title, hours };
     },
-    addCourse,
-    addWeek: (course, title, hours, place) =>
-      addWeekTo(courseOf(course, place), title, hours, place),
-    addActivity: (activity, courseTitle, weekTitle) => {
+    addCourse: (title, hours, place) => {
+      passed = { course: '', week: '' };
+      return addCourse(title, hours, place);
+    },
+    addWeek: (courseTitle, title, hours, place) => {
+      const course = courseOf(courseTitle || passed.course, place);
+      passed = { course: '', week: '' };
+      return addWeekTo(course, title, hours, place);
+    },
+    addActivity: (activity, course, week) => {
       const { place } = activity;
-      const course = courseOf(courseTitle, place);
-      const found = weekTitle === '' ? course.weeks.at(-1) : course.byTitle.get(weekTitle);
-      const week = found ?? addWeekTo(course, weekTitle || course.title, null, place);
-      week.activities.push(activity);
+      const isBelow = course === '' || course === passed.course;
+      const courseTitle = course || passed.course;
+      const weekTitle = week || (isBelow ? passed.week : '');
+      passed = { course: '', week: '' };
+      const into = courseOf(courseTitle, place);
+      const found = weekTitle === '' ? into.weeks.at(-1) : into.byTitle.get(weekTitle);
+      const target = found ?? addWeekTo(into, weekTitle || into.title, null, place);
+      target.activities.push(activity);
+    },
+    passOver: (course, week) => {
+      const isSame = course === '' || course === passed.course;
+      passed = { course: course || passed.course, week: week || (isSame ? passed.week : '') };
     },
     finish: () => {
       // A course of which only the heading is there has nothing to study.
