@@ -21,8 +21,8 @@ export function lineWords({ understood, notes }: ImportLine, t: TFunction, forma
   }
 }
 
-/** True of a line that the learner should look at: nothing came of it, or not what it says. */
-export function isToCheck({ understood, notes }: ImportLine): boolean {
+/** True of a line of which nothing came, or not what it says. */
+export function isOdd({ understood, notes }: ImportLine): boolean {
   return understood.as === 'nothing' || notes.length > 0;
 }
 

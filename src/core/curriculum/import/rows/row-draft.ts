@@ -11,9 +11,9 @@ export interface RowDraft {
     hours: number | null,
     place: Place,
   ) => DraftWeek;
-  /** Into the course and week of these titles, or where these are empty, the last ones. */
+  /** Into the course and week of these titles, or where these are empty, those of the row above. */
   readonly addActivity: (activity: DraftActivity, course: string, week: string) => void;
-  /** Of a row that is left out: an activity without a course or week is in these. */
+  /** Of a row that is left out: what is below it may be in the same course and week. */
   readonly passOver: (course: string, week: string) => void;
   readonly finish: () => Draft;
 }
@@ -32,7 +32,7 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
   let programme: { title: string; hours: number | null } | null = null;
   const courses: RowCourse[] = [];
   const byTitle = new Map<string, RowCourse>();
-  let passed = { course: '', week: '' };
+  let above = { course: '', week: '' };
 
   const addCourse = (title: string, statedHours: number | null, place: Place): RowCourse => {
     const weeks: RowWeek[] = [];
@@ -59,33 +59,34 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
     return week;
   };
 
+  /** The place that a row gives, where its cells are empty that of the row above. */
+  const below = (course: string, week: string) => {
+    const isSame = course === '' || course === above.course;
+    return { course: course || above.course, week: week || (isSame ? above.week : '') };
+  };
+
   return {
     setProgramme: (title, hours) => {
       programme ??= { title, hours };
     },
     addCourse: (title, hours, place) => {
-      passed = { course: '', week: '' };
+      above = { course: title, week: '' };
       return addCourse(title, hours, place);
     },
-    addWeek: (courseTitle, title, hours, place) => {
-      const course = courseOf(courseTitle || passed.course, place);
-      passed = { course: '', week: '' };
-      return addWeekTo(course, title, hours, place);
+    addWeek: (course, title, hours, place) => {
+      above = { course: course || above.course, week: title };
+      return addWeekTo(courseOf(above.course, place), title, hours, place);
     },
     addActivity: (activity, course, week) => {
       const { place } = activity;
-      const isBelow = course === '' || course === passed.course;
-      const courseTitle = course || passed.course;
-      const weekTitle = week || (isBelow ? passed.week : '');
-      passed = { course: '', week: '' };
-      const into = courseOf(courseTitle, place);
-      const found = weekTitle === '' ? into.weeks.at(-1) : into.byTitle.get(weekTitle);
-      const target = found ?? addWeekTo(into, weekTitle || into.title, null, place);
+      above = below(course, week);
+      const into = courseOf(above.course, place);
+      const found = above.week === '' ? into.weeks.at(-1) : into.byTitle.get(above.week);
+      const target = found ?? addWeekTo(into, above.week || into.title, null, place);
       target.activities.push(activity);
     },
     passOver: (course, week) => {
-      const isSame = course === '' || course === passed.course;
-      passed = { course: course || passed.course, week: week || (isSame ? passed.week : '') };
+      above = below(course, week);
     },
     finish: () => {
       // A course of which only the heading is there has nothing to study.
