@@ -5,7 +5,10 @@ import type { Minutes } from '#core/units.ts';
 import { plannedSpeeds } from './planned-speeds.ts';
 
 const paced = fc.array(
-  fc.record({ speed: fc.constantFrom(1, 1.1, 1.25, 1.5, 2), minutes: fc.integer({ min: 1, max: 600 }) }),
+  fc.record({
+    speed: fc.constantFrom(1, 1.1, 1.25, 1.5, 2),
+    minutes: fc.integer({ min: 1, max: 600 }),
+  }),
 );
 
 test('only speeds that were set are shown or offered, and most of the minutes are at the offered', () => {
