@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { Day } from '#core/units.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
@@ -71,4 +72,56 @@ test('a move that cannot be names the half-day that can, and goes there by one k
   await window.keyboard.press('Enter');
   await expect(why).toBeHidden();
   await expect.poll(async () => (await programmeOf(app)).pins.length).toBeGreaterThan(0);
+});
+
+test('a day that every week has off is studied from its menu, as a study day is', async ({
+  app,
+}) => {
+  const { window } = app;
+  const saturday = window.locator('[data-at="2026-12-19 morning"]');
+  await saturday.click({ button: 'right' });
+  const study = window.getByRole('menuitem', { name: 'Study this day' });
+  await expect(study).toContainText('U');
+  await study.click();
+  const { availability } = await programmeOf(app);
+  await expect
+    .poll(async () => (await programmeOf(app)).availability.exceptions['2026-12-19' as Day])
+    .toEqual(availability.weekly[5]);
+  await expect(saturday).toBeFocused();
+  await window.keyboard.press('u');
+  await expect
+    .poll(async () => (await programmeOf(app)).availability.exceptions)
+    .not.toHaveProperty('2026-12-19');
+});
+
+test('what is dropped on a day off is offered the half-day that is nearest to it', async ({
+  app,
+}) => {
+  const { window } = app;
+  await window.locator('[data-at="2026-12-16 afternoon"]').focus();
+  await window.keyboard.press('m');
+  for (let n = 0; n < 3; n += 1) await window.keyboard.press('ArrowRight');
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('alert')).toContainText(
+    /nearest half-day .* Fri, Dec 18, afternoon/,
+  );
+});
+
+test.describe('in a plan that is out of date', () => {
+  test.use({ world: { now: '2026-12-19T09:00', dataFile: dataFileOf(underWay) } });
+
+  test('a pin in place is refused for that alone, and replanning is at hand', async ({ app }) => {
+    const { window } = app;
+    const last = (await programmeOf(app)).plans.at(-1)?.blocks.at(-1);
+    if (!last) throw new Error('nothing is planned');
+    await window.locator(`[data-at="${last.day} ${last.half}"]`).focus();
+    await window.keyboard.press('p');
+    const why = window.getByRole('alert');
+    await expect(why).toHaveText('The plan is out of date: replan first.');
+    await window.getByRole('button', { name: 'Replan', exact: true }).last().click();
+    await expect(why).toBeHidden();
+    await expect
+      .poll(async () => (await programmeOf(app)).plans.at(-1)?.acceptedOn)
+      .toBe('2026-12-19');
+  });
 });

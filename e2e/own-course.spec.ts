@@ -82,6 +82,29 @@ test('a file is opened, whichever form it has', async ({ app }) => {
   }
 });
 
+test('rows that cannot be are told line by line, and the others are planned', async ({ app }) => {
+  const dialog = await openImport(app);
+  const table = [
+    'course,week,kind,title,minutes',
+    'Wood,One,lecture,Saw,5000',
+    ',,lecture,Plane,20',
+    'Wood,Two,quiz,Joints,0.0001,more',
+    'Wood,Two,movie,Glue,10',
+    'Wood,Two,lecture,Wax,',
+  ];
+  await dialog.getByRole('textbox').fill(table.join('\n'));
+  await expect(dialog.getByRole('status')).toContainText('1 course, 2 weeks, 2 activities');
+  await expect(dialog.getByRole('alert')).toHaveCount(0);
+  await dialog.getByRole('radio', { name: 'Left out or to check, 4' }).click();
+  const rows = dialog.getByRole('row');
+  await expect(rows.filter({ hasText: 'Saw' })).toContainText('at most 1,440 minutes');
+  await expect(rows.filter({ hasText: 'Joints' })).toContainText('more cells than columns');
+  await expect(rows.filter({ hasText: 'Glue' })).toContainText('a kind that Halfday');
+  await expect(rows.filter({ hasText: 'Wax' })).toContainText('guessed');
+  await dialog.getByRole('button', { name: 'Plan this' }).click();
+  await expect(app.window.getByRole('radio', { name: 'Wood · 2 weeks' })).toBeChecked();
+});
+
 test('a hostile file is told clearly and changes nothing', async ({ app }) => {
   const dialog = await openImport(app);
   const plan = dialog.getByRole('button', { name: 'Plan this' });
@@ -135,7 +158,7 @@ test('extras, the middle, a ramp and one payment are stored as they were asked',
   await expect(window.getByRole('button', { name: 'Start this plan' })).toBeDisabled();
   await window.getByLabel('Access ends on').fill('2027-02-28');
   await window.getByRole('checkbox', { name: /^Rise to it/ }).click();
-  await expect(window.getByText(/^Expected: Dec 1, morning at 1\.\d+x/)).toBeVisible();
+  await expect(window.getByText(/^Expected: Dec 1, morning at 1–1\.\d+x/)).toBeVisible();
   const more = window.getByRole('button', { name: /^More/ });
   await more.click();
   await window.getByRole('button', { name: /^Extras/ }).click();

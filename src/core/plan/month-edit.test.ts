@@ -23,6 +23,7 @@ const editArbitrary: fc.Arbitrary<MonthEdit> = fc.oneof(
     change: fc.constantFrom(
       { kind: 'off' as const },
       { kind: 'pattern' as const },
+      { kind: 'study' as const },
       { kind: 'by' as const, minutes: 60 },
       { kind: 'by' as const, minutes: -60 },
     ),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compareHalfDays } from '../calendar/half.ts';
+import { addDays } from '../calendar/day.ts';
+import { compareHalfDays, type HalfDay, halves } from '../calendar/half.ts';
 import type { Day, Instant } from '../units.ts';
 import { documentArbitrary } from './document.arbitrary.ts';
 import { followedBlocks } from './followed-blocks.ts';
 import { commandOfEdit } from './month-edit.ts';
-import { nearestPlace } from './nearest-place.ts';
+import { halfDaysApart, nearestPlace } from './nearest-place.ts';
 import { reviseByHand } from './revise.ts';
 import { halfDayArbitrary } from './setup.arbitrary.ts';
 
@@ -36,7 +37,12 @@ test('what is refused can be moved to the place that is offered, and to none bef
       const place = nearestPlace(programme, { from, to }, tried.error.obstacle.kind, acceptance);
       if (place === null) return;
       expect(move(place.at)?.ok).toBe(true);
-      if (!place.isEarliest) return;
+      if (!place.isEarliest) {
+        for (const near of placesNearerThan(place.at, to, today)) {
+          if (compareHalfDays(near, from) !== 0) expect(move(near)?.ok ?? false).toBe(false);
+        }
+        return;
+      }
       expect(compareHalfDays(place.at, to)).toBeGreaterThan(0);
       for (const block of blocks) {
         const isBetween = compareHalfDays(block, to) > 0 && compareHalfDays(block, place.at) < 0;
@@ -45,3 +51,18 @@ test('what is refused can be moved to the place that is offered, and to none bef
     }),
   );
 });
+
+/** The half-days from `first` on that are nearer to `to` than `at`, or as near and before it. */
+function placesNearerThan(at: HalfDay, to: HalfDay, first: Day): readonly HalfDay[] {
+  const reach = halfDaysApart(at, to);
+  const places: HalfDay[] = [];
+  for (let days = -reach; days <= reach; days += 1) {
+    for (const half of halves) {
+      const place = { day: addDays(to.day, days), half };
+      const apart = halfDaysApart(place, to);
+      const isNearer = apart < reach || (apart === reach && compareHalfDays(place, at) < 0);
+      if (isNearer && place.day >= first) places.push(place);
+    }
+  }
+  return places;
+}

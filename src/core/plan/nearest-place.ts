@@ -1,3 +1,4 @@
+import { daysBetween } from '../calendar/day.ts';
 import { compareHalfDays, type HalfDay } from '../calendar/half.ts';
 import { openHalfDays } from '../planner/open-half-days.ts';
 import type { PinObstacle } from '../planner/pin.ts';
@@ -19,9 +20,10 @@ const mostTried = 60;
 const dayCount = 120;
 
 /**
- * The half-day nearest to `to` that can take what is in `from`, the later of two that are as near;
- * the earliest one after it if something else has to be done first. Null if there is none within
- * sixty half-days with hours. Moving it there on `today` is not refused.
+ * The half-day nearest to `to`, by the half-days of the calendar between, that can take what is in
+ * `from`, the earlier of two that are as near; the earliest one after it if something else has to be
+ * done first. Null if there is none within sixty half-days with hours. Moving it there on `today` is
+ * not refused.
  */
 export function nearestPlace(
   programme: Programme,
@@ -48,13 +50,18 @@ function placesAround(
   today: Day,
 ): readonly HalfDay[] {
   const first = today > subscription.startDay ? today : subscription.startDay;
-  const open = openHalfDays(availability, { day: first, half: 'morning' }, dayCount);
-  const later = open.filter((at) => compareHalfDays(at, to) > 0);
-  const earlier = onlyLater ? [] : open.filter((at) => compareHalfDays(at, to) < 0).reverse();
-  const places: HalfDay[] = [];
-  for (let n = 0; n < Math.max(later.length, earlier.length); n += 1) {
-    for (const at of [later[n], earlier[n]]) if (at) places.push({ day: at.day, half: at.half });
-    if (places.length >= mostTried) break;
-  }
-  return places;
+  return openHalfDays(availability, { day: first, half: 'morning' }, dayCount)
+    .map(({ day, half }) => ({ day, half }))
+    .filter((at) => {
+      const order = compareHalfDays(at, to);
+      return onlyLater ? order > 0 : order !== 0;
+    })
+    .sort((a, b) => halfDaysApart(a, to) - halfDaysApart(b, to) || compareHalfDays(a, b))
+    .slice(0, mostTried);
+}
+
+/** How far two half-days are from each other, in half-days of the calendar. */
+export function halfDaysApart(a: HalfDay, b: HalfDay): number {
+  const halves = (a.half === 'afternoon' ? 1 : 0) - (b.half === 'afternoon' ? 1 : 0);
+  return Math.abs(2 * daysBetween(b.day, a.day) + halves);
 }

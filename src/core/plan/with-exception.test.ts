@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, weekdayOf } from '../calendar/day.ts';
 import { type Half, halves } from '../calendar/half.ts';
+import { weekdays } from '../calendar/weekday.ts';
 import { availabilityArbitrary } from '../planner/availability.arbitrary.ts';
+import type { DayHours } from '../planner/availability.ts';
 import { hoursOn } from '../planner/hours-on.ts';
 import type { Day } from '../units.ts';
 import { checkAvailability } from './check-setup.ts';
@@ -44,6 +46,24 @@ describe('withException', () => {
             if (!isNamed) expect(now[half]).toEqual(old[half]);
           }
         }
+      }),
+    );
+  });
+
+  it('makes any day a study day like those of the week, and gives it back', () => {
+    fc.assert(
+      fc.property(availabilityArbitrary, days, (hours, on) => {
+        const plain = { ...hours, exceptions: {} };
+        const studied = withException(plain, on, { kind: 'study' });
+        const usual = weekdays.map((weekday) => plain.weekly[weekday]);
+        const isStudied = (day: DayHours) => halves.some((half) => day[half].capacity > 0);
+        for (const day of on) {
+          const found = hoursOn(studied, day);
+          expect(usual).toContainEqual(found);
+          expect(isStudied(found)).toBe(usual.some(isStudied));
+        }
+        expect(checkAvailability(studied)).toBeNull();
+        expect(withException(studied, on, { kind: 'pattern' })).toEqual(plain);
       }),
     );
   });

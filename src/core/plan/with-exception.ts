@@ -6,6 +6,7 @@ import type { Availability, DayHours, HalfDayHours } from '../planner/availabili
 import { hoursOn } from '../planner/hours-on.ts';
 import type { ClockTime, Day, Minutes } from '../units.ts';
 import { limits } from './limits.ts';
+import { isSameHours, studyDayHours } from './study-day-hours.ts';
 
 /** What a learner paints on days: it holds for both halves unless it names some. */
 export type HoursChange =
@@ -24,7 +25,9 @@ export type HoursChange =
       readonly halves?: readonly Half[] | undefined;
     }
   /** As the week has it. */
-  | { readonly kind: 'pattern'; readonly halves?: readonly Half[] | undefined };
+  | { readonly kind: 'pattern'; readonly halves?: readonly Half[] | undefined }
+  /** As most study days of the week, also where the week has none. */
+  | { readonly kind: 'study'; readonly halves?: undefined };
 
 /** Which of the days are painted: those of some weekdays, or those on which the week has hours. */
 export type PaintedDays = readonly Weekday[] | 'study-days' | 'all';
@@ -41,10 +44,12 @@ export function withException(
   painted: PaintedDays = 'all',
 ): Availability {
   const exceptions: Record<Day, DayHours> = { ...availability.exceptions };
+  const study = change.kind === 'study' ? studyDayHours(availability) : null;
   for (const day of days) {
     const usual = availability.weekly[weekdayOf(day)];
     if (!isPainted(day, usual, painted)) continue;
-    const hours = changeHours(hoursOn(availability, day), usual, change);
+    const before = hoursOn(availability, day);
+    const hours = change.kind === 'study' ? (study ?? before) : changeHours(before, usual, change);
     if (isSameHours(hours, usual)) delete exceptions[day];
     else exceptions[day] = hours;
   }
@@ -57,7 +62,11 @@ function isPainted(day: Day, usual: DayHours, painted: PaintedDays): boolean {
   return painted.includes(weekdayOf(day));
 }
 
-function changeHours(hours: DayHours, usual: DayHours, change: HoursChange): DayHours {
+function changeHours(
+  hours: DayHours,
+  usual: DayHours,
+  change: Exclude<HoursChange, { kind: 'study' }>,
+): DayHours {
   const isNamed = (half: Half) => change.halves === undefined || change.halves.includes(half);
   if (change.kind === 'pattern') {
     const back = {
@@ -76,7 +85,10 @@ function changeHours(hours: DayHours, usual: DayHours, change: HoursChange): Day
   return next;
 }
 
-function capacityOf(before: Minutes, change: Exclude<HoursChange, { kind: 'pattern' }>): number {
+function capacityOf(
+  before: Minutes,
+  change: Exclude<HoursChange, { kind: 'pattern' | 'study' }>,
+): number {
   if (change.kind === 'off') return 0;
   return Math.round(change.kind === 'to' ? change.minutes : before + change.minutes);
 }
@@ -97,10 +109,4 @@ function overlaps({ start, capacity }: HalfDayHours, next: ClockTime): boolean {
 function isApart({ morning, afternoon }: DayHours): boolean {
   const areBoth = morning.capacity > 0 && afternoon.capacity > 0;
   return !areBoth || !overlaps(morning, afternoon.start);
-}
-
-function isSameHours(a: DayHours, b: DayHours): boolean {
-  return halves.every(
-    (half) => a[half].start === b[half].start && a[half].capacity === b[half].capacity,
-  );
 }

@@ -4,13 +4,13 @@ import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type ClockTime, type Minutes, sumMinutes } from '#core/units.ts';
 import type { RowSources } from '../replica/row-sources.ts';
+import { type PlannedSpeeds, plannedSpeeds } from './planned-speeds.ts';
 
 /** The two clocks of the lectures in a block; they add up to what the block plans for them. */
 export interface VideoStudy {
   /** At 1x. */
   readonly videoMinutes: number;
-  /** Of all of it together, to a hundredth. */
-  readonly speed: number;
+  readonly speeds: PlannedSpeeds;
   readonly pauseMinutes: number;
 }
 
@@ -66,12 +66,13 @@ export function studyOf(
       homework.push({ activity: id, minutes, of });
     }
   }
+  const planned1x = { slowest: 1, fastest: 1, usual: 1 };
   const video =
     lectureTitles.length === 0
       ? null
       : {
           videoMinutes: Math.round(videoMinutes),
-          speed: Math.round((videoMinutes / watchedMinutes) * 100) / 100,
+          speeds: plannedSpeeds(block.pieces, speeds) ?? planned1x,
           pauseMinutes: Math.max(0, Math.round(lectureMinutes - watchedMinutes)),
         };
   return {

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
 import { fitReason } from '#core/fit/fit-reason.ts';
 import type { Fit } from '#core/fit/rank-fits.ts';
+import { goToPlace } from '../actions/arrival.ts';
+import { settingsPlaces } from '../actions/settings-places.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
-import { useNavigation } from '../frame/navigation.tsx';
 import { useForecast } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
@@ -20,7 +21,6 @@ export function ProgrammeFit() {
   const { day } = useNow();
   const readNow = useReadNow();
   const submit = useUndoable();
-  const { go } = useNavigation();
   if (forecast.isDone) return null;
   const use = (fit: Fit, change: string) => {
     const { instant, day: today } = readNow();
@@ -32,7 +32,12 @@ export function ProgrammeFit() {
   };
   return (
     <FitPanel programme={programme} forecast={forecast} today={day} onUse={use}>
-      <Button size="small" kind="quiet" className={styles.more} onClick={() => go('settings')}>
+      <Button
+        size="small"
+        kind="quiet"
+        className={styles.more}
+        onClick={() => goToPlace('settings', t(settingsPlaces.speed))}
+      >
         {t('basis.toSettings')}
       </Button>
     </FitPanel>

@@ -10,7 +10,7 @@ import { createFormat } from './create-format.ts';
 import { csvOdds } from './csv-value.ts';
 import { formatDays } from './days.ts';
 import { formatFigures } from './figures.ts';
-import { parsePrice, writePrice } from './parse-price.ts';
+import { parsePrice, priceProblem, writePrice } from './parse-price.ts';
 import { usualHourCycle } from './usual-hour-cycle.ts';
 import { weekOfLocale } from './week-of-locale.ts';
 
@@ -76,6 +76,7 @@ describe('prices', () => {
   test('have no more decimals than their currency', () => {
     expect(parsePrice('50.5', 'USD')).toBe(5050);
     expect(parsePrice('50.5', 'JPY')).toBeNull();
+    expect(['USD', 'JPY'].map(priceProblem)).toEqual(['notAPrice', 'notAWholePrice']);
     expect(formatFigures('en-US').money({ amount: 5000 as Cents, currency: 'USD' })).toBe('$50');
     expect(formatFigures('en-US').money({ amount: 4999 as Cents, currency: 'USD' })).toBe('$49.99');
   });

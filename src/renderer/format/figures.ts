@@ -9,6 +9,8 @@ export interface FigureFormat {
   readonly odds: (share: number) => string;
   /** `1.75x` */
   readonly speed: (speed: number) => string;
+  /** `1–1.25x`; `1.25x` where they are one. */
+  readonly speeds: (range: { readonly slowest: number; readonly fastest: number }) => string;
   /** `1.20x`: always two decimals, so that a column of them stands in line. */
   readonly ratio: (ratio: number) => string;
   /** `$50`, `$49.99` */
@@ -43,6 +45,10 @@ export function formatFigures(locale: string): FigureFormat {
     percent: percentOf,
     odds: (share) => percentOf(openShare(share)),
     speed: (speed) => `${number.format(speed)}x`,
+    speeds: ({ slowest, fastest }) =>
+      slowest === fastest
+        ? `${number.format(fastest)}x`
+        : `${number.format(slowest)}–${number.format(fastest)}x`,
     ratio: (value) => `${ratio.format(value)}x`,
     money: ({ amount, currency }) =>
       moneyOf(currency, { trailingZeroDisplay: 'stripIfInteger' }).format(

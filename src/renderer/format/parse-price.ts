@@ -14,6 +14,11 @@ export function parsePrice(text: string, currency: string): Cents | null {
   return Number(`${match[1]}${fraction.padEnd(digits, '0')}`) as Cents;
 }
 
+/** What to say of a text that is no amount of `currency`: some currencies have no decimals. */
+export function priceProblem(currency: string): 'notAPrice' | 'notAWholePrice' {
+  return currencyDigits(currency) === 0 ? 'notAWholePrice' : 'notAPrice';
+}
+
 /** The amount as a learner types it, without currency: `50`, `49.99`. */
 export function writePrice(amount: Cents, currency: string): string {
   const digits = currencyDigits(currency);

@@ -7,8 +7,8 @@ import { classNames } from '../ui/class-names.ts';
 import scrolled from '../ui/scrolled-table.module.css';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './import.module.css';
-import { lengthsOf, lengthWords } from './length-words.ts';
-import { isToCheck, lineWords } from './line-words.ts';
+import { lengthOfLine, lengthsOf, lengthWords } from './length-words.ts';
+import { isOdd, lineWords } from './line-words.ts';
 
 // More than anybody reads, and few enough to be drawn at once.
 const mostDrawn = 400;
@@ -25,8 +25,13 @@ export function ImportLines({ lines, curriculum }: ImportLinesProps) {
   const format = useFormat();
   const [shown, setShown] = useState<'all' | 'check'>('all');
   const lengths = useMemo(() => lengthsOf(curriculum), [curriculum]);
-  const toCheck = lines.filter(isToCheck);
-  const listed = shown === 'all' ? lines : toCheck;
+  const read = useMemo(
+    () => lines.map((line) => ({ line, length: lengthOfLine(line, lengths) })),
+    [lines, lengths],
+  );
+  // A sentence that was taken for a title gives no length either.
+  const toCheck = read.filter(({ line, length }) => isOdd(line) || length?.isGuessed);
+  const listed = shown === 'all' ? read : toCheck;
   const more = listed.length - mostDrawn;
   return (
     <>
@@ -58,15 +63,17 @@ export function ImportLines({ lines, curriculum }: ImportLinesProps) {
             </tr>
           </thead>
           <tbody>
-            {listed.slice(0, mostDrawn).map((line, index) => (
+            {listed.slice(0, mostDrawn).map(({ line, length }, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: several objects of a file share a line
               <tr key={index} className={styles[line.understood.as]}>
                 <td className={styles.number}>{format.number(line.line)}</td>
                 <td className={styles.text}>{line.text}</td>
-                <td className={classNames(isToCheck(line) && styles.check)}>
+                <td className={classNames(isOdd(line) && styles.check)}>
                   {lineWords(line, t, format)}
                 </td>
-                <td className={styles.length}>{lengthWords(line, lengths, t, format)}</td>
+                <td className={classNames(styles.length, length?.isGuessed && styles.check)}>
+                  {length ? lengthWords(length, t, format) : null}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -25,17 +25,21 @@ export function lengthsOf(curriculum: Curriculum): ReadonlyMap<ActivityId, ReadL
   );
 }
 
-/** The length of the activity that a line became, in words; empty of any other line. */
-export function lengthWords(
+/** The length of the activity that a line became; null of any other line. */
+export function lengthOfLine(
   { understood }: ImportLine,
   lengths: ReadonlyMap<ActivityId, ReadLength>,
+): ReadLength | null {
+  if (!('id' in understood) || understood.as === 'detail') return null;
+  return lengths.get(understood.id as ActivityId) ?? null;
+}
+
+/** A length in words. */
+export function lengthWords(
+  { minutes, isGuessed }: ReadLength,
   t: TFunction,
   format: Format,
 ): string {
-  if (!('id' in understood) || understood.as === 'detail') return '';
-  const length = lengths.get(understood.id as ActivityId);
-  if (!length) return '';
-  const { minutes, isGuessed } = length;
   const time = minutes < 1 ? t('import.underAMinute') : format.duration(minutes);
   return isGuessed ? t('import.guessed', { time }) : time;
 }

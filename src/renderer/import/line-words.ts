@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { ImportLine, LineNote } from '#core/curriculum/import/import-preview.ts';
+import type { LengthRange } from '#core/curriculum/import/length-range.ts';
 import type { Format } from '../format/create-format.ts';
 
 /** What became of a line, and what else is to be said about it. */
@@ -7,7 +8,10 @@ export function lineWords({ understood, notes }: ImportLine, t: TFunction, forma
   const words = notes.map((note) => noteWords(note, t, format));
   switch (understood.as) {
     case 'nothing': {
-      const reason = t(`import.reasons.${understood.reason}`);
+      const reason =
+        understood.reason === 'out-of-range'
+          ? rangeWords(understood.range, t, format)
+          : t(`import.reasons.${understood.reason}`);
       return [t('import.nothing', { reason }), ...words].join('; ');
     }
     case 'section':
@@ -17,8 +21,8 @@ export function lineWords({ understood, notes }: ImportLine, t: TFunction, forma
   }
 }
 
-/** True of a line that the learner should look at: nothing came of it, or not what it says. */
-export function isToCheck({ understood, notes }: ImportLine): boolean {
+/** True of a line of which nothing came, or not what it says. */
+export function isOdd({ understood, notes }: ImportLine): boolean {
   return understood.as === 'nothing' || notes.length > 0;
 }
 
@@ -29,6 +33,8 @@ function noteWords(note: LineNote, t: TFunction, format: Format): string {
         count: note.pages,
         minutes: format.duration(note.minutes),
       });
+    case 'hours-out-of-range':
+      return t('import.notes.hours-out-of-range', { range: rangeWords(note.range, t, format) });
     case 'not-yes-or-no':
       return t(`import.notes.not-yes-or-no.${note.column}`);
     case 'unknown-columns':
@@ -39,4 +45,9 @@ function noteWords(note: LineNote, t: TFunction, format: Format): string {
     default:
       return t(`import.notes.${note.kind}`);
   }
+}
+
+function rangeWords({ field, least, most }: LengthRange, t: TFunction, format: Format): string {
+  const values = { least: format.number(least), most: format.number(most) };
+  return t(`import.reasons.out-of-range.${field}`, values);
 }

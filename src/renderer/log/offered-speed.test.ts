@@ -21,7 +21,8 @@ it('the speed that is offered is the last of lectures, and the planned one befor
         ...{ minutes: 60 as Minutes, lostMinutes: 0 as Minutes },
         pieces: [{ activity, minutes: 60 as Minutes, of: 60 as Minutes }],
       });
-      const study = { video: { videoMinutes: 10, pauseMinutes: 0, speed: 1.25 } };
+      const speeds = { slowest: 1, fastest: 1.5, usual: 1.25 };
+      const study = { video: { videoMinutes: 10, pauseMinutes: 0, speeds } };
       const offeredAfter = (...sessions: readonly Session[]) =>
         offeredSpeed(study, rowSourcesOf({ ...(programme as Programme), sessions }));
       expect(offeredAfter()).toBe(1.25);

@@ -6,10 +6,10 @@ import type { RowSources } from '../replica/row-sources.ts';
 
 /**
  * The one rule for the speed that a log begins with, on Today, in the dialog and in the quick log: the
- * speed that lectures were last logged with, or else the one that is planned. Null without lectures.
+ * speed that lectures were last logged with, or else the one that most of these are planned at. Null without lectures.
  */
 export function offeredSpeed(study: Pick<BlockStudy, 'video'>, sources: RowSources): number | null {
-  return study.video === null ? null : (lastSpeedOf(sources) ?? study.video.speed);
+  return study.video === null ? null : (lastSpeedOf(sources) ?? study.video.speeds.usual);
 }
 
 /** The speed of the latest log that holds a lecture; null where none tells one. */

@@ -18,8 +18,10 @@ export interface StripView {
   readonly minutes: number;
   /** `1.1 Lectures, 3 h at 1.75x` */
   readonly sentence: string;
-  /** `1.75x`, of lectures. */
+  /** `1.75x`, `1–1.25x`, of lectures. */
   readonly speed: string | null;
+  /** True of several speeds, which need more room. */
+  readonly isRange: boolean;
 }
 
 /** What a gesture of the learner does to a cell while it goes on. */
@@ -72,9 +74,10 @@ export function viewCell(grid: MonthGridProps, at: HalfDay, { t, format }: CellW
   const strips = (work?.parts ?? []).map((part): StripView => {
     const words = stripWords(part, t);
     const { kind, minutes } = part;
-    const speed = kind === 'lectures' && work?.speed ? format.speed(work.speed) : null;
+    const speed = kind === 'lectures' && work?.speeds ? format.speeds(work.speeds) : null;
+    const isRange = speed !== null && work?.speeds?.slowest !== work?.speeds?.fastest;
     const sentence = stripSentence(words, format.duration(minutes), speed, t);
-    return { kind, minutes, speed, sentence, ...words };
+    return { kind, minutes, speed, isRange, sentence, ...words };
   });
   const look = lookOf(grid, at, work, isOff);
   const more = moreMinutes(grid, at);

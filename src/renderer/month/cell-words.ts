@@ -5,12 +5,12 @@ import { rememberTexts } from './remember-texts.ts';
 /** The texts that the cells of a month are made of. */
 export interface CellWords {
   readonly t: TFunction;
-  readonly format: Pick<Format, 'day' | 'dayOfMonth' | 'duration' | 'longDay' | 'speed'>;
+  readonly format: Pick<Format, 'day' | 'dayOfMonth' | 'duration' | 'longDay' | 'speeds'>;
 }
 
 /** The same words as `t` and `format` have, each made once. */
 export function cellWords(t: TFunction, format: Format): CellWords {
-  const { day, dayOfMonth, duration, longDay, speed } = format;
+  const { day, dayOfMonth, duration, longDay, speeds } = format;
   return {
     // One of the many shapes in which texts are asked for, and the only one that cells use.
     t: rememberTexts(t as (key: string, values?: object) => string) as TFunction,
@@ -19,7 +19,7 @@ export function cellWords(t: TFunction, format: Format): CellWords {
       dayOfMonth: rememberTexts(dayOfMonth),
       duration: rememberTexts(duration),
       longDay: rememberTexts(longDay),
-      speed: rememberTexts(speed),
+      speeds: rememberTexts(speeds),
     },
   };
 }

@@ -84,6 +84,12 @@ function roomFor(code: string | null): string | undefined {
   return code.length <= 5 ? styles.snug : styles.tight;
 }
 
+/** How soon the word, or the speed, gives way. */
+function paced(isRange: boolean, isLong: boolean): string | undefined {
+  if (isRange) return marks.ranged;
+  return isLong ? marks.longPaced : marks.paced;
+}
+
 interface StripProps {
   readonly strip: StripView;
   readonly view: CellView;
@@ -106,7 +112,7 @@ function Strip({ strip, view, lead, last }: StripProps) {
         styles.strip,
         styles[strip.kind],
         lead && styles.lead,
-        speed !== null && !isMarked && (isLong ? marks.longPaced : marks.paced),
+        speed !== null && !isMarked && paced(strip.isRange, isLong),
       )}
       style={{ flexGrow: strip.minutes }}
     >

@@ -25,6 +25,16 @@ export interface HalfDayFacts {
   readonly isDayOff: boolean;
   /** Other hours than its weekday has, in either half. */
   readonly isException: boolean;
+  /** Its weekday has no hours. */
+  readonly isWeeklyOff: boolean;
+}
+
+/** True of a day off that its week has no hours to give back to: it may be studied all the same. */
+export function isToStudy({
+  isDayOff,
+  isWeeklyOff,
+}: Pick<HalfDayFacts, 'isDayOff' | 'isWeeklyOff'>): boolean {
+  return isDayOff && isWeeklyOff;
 }
 
 const lengthStep = 30;
@@ -33,8 +43,9 @@ const lengthStep = 30;
 export function editOfCommand(
   command: MonthCommand,
   { day, half }: HalfDay,
-  { isPinned, isReserve }: Pick<HalfDayFacts, 'isPinned' | 'isReserve'>,
+  facts: Pick<HalfDayFacts, 'isPinned' | 'isReserve' | 'isDayOff' | 'isWeeklyOff'>,
 ): MonthEdit {
+  const { isPinned, isReserve } = facts;
   const here = [{ day, half }];
   const days = [day];
   switch (command) {
@@ -49,7 +60,7 @@ export function editOfCommand(
     case 'day-off':
       return { kind: 'paint', days, change: { kind: 'off' } };
     case 'usual':
-      return { kind: 'paint', days, change: { kind: 'pattern' } };
+      return { kind: 'paint', days, change: { kind: isToStudy(facts) ? 'study' : 'pattern' } };
     case 'longer':
     case 'shorter': {
       const minutes = command === 'longer' ? lengthStep : -lengthStep;

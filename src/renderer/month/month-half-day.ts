@@ -4,6 +4,7 @@ import { type PartKind, partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
 import type { Day } from '#core/units.ts';
+import type { PlannedSpeeds } from '../block/planned-speeds.ts';
 
 /** The work of one kind, or an extra, in a half-day: from which week of which course, to which. */
 export interface HalfDayPart {
@@ -22,7 +23,7 @@ export interface MonthHalfDay {
   /** For `part`: how much of it is done, 0 to 1. */
   readonly share?: number | undefined;
   /** At which its lectures are to be watched; null without any. */
-  readonly speed: number | null;
+  readonly speeds: PlannedSpeeds | null;
 }
 
 /** The pieces by kind of work, in the order in which the kinds begin. */

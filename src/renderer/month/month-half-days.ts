@@ -2,6 +2,7 @@ import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { PlacedActivity } from '#core/curriculum/curriculum.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
+import type { PlannedSpeeds } from '../block/planned-speeds.ts';
 import { type MonthHalfDay, partsOf } from './month-half-day.ts';
 
 interface Standing {
@@ -14,7 +15,7 @@ export function monthHalfDays(
   blocks: readonly Block[],
   places: ReadonlyMap<string, PlacedActivity>,
   standingOf: (at: HalfDay) => Standing,
-  speedOf: (block: Block) => number | null,
+  speedsOf: (block: Block) => PlannedSpeeds | null,
 ): ReadonlyMap<string, MonthHalfDay> {
   return new Map(
     blocks.map((block) => [
@@ -24,7 +25,7 @@ export function monthHalfDays(
         half: block.half,
         parts: partsOf(block.pieces, (activity) => places.get(activity)),
         ...standingOf(block),
-        speed: speedOf(block),
+        speeds: speedsOf(block),
       },
     ]),
   );

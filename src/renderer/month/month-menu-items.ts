@@ -1,4 +1,4 @@
-import type { HalfDayFacts, MonthCommand } from './month-command.ts';
+import { type HalfDayFacts, isToStudy, type MonthCommand } from './month-command.ts';
 
 /** What a line of the menu does: opens the half-day, takes up its work, or changes it at once. */
 export type MonthMenuAct = 'open' | 'move' | 'swap' | MonthCommand;
@@ -6,7 +6,7 @@ export type MonthMenuAct = 'open' | 'move' | 'swap' | MonthCommand;
 export interface MonthMenuItem {
   readonly act: MonthMenuAct;
   /** Of `monthEdit.menu`. */
-  readonly text: MonthMenuAct | 'unpin' | 'give';
+  readonly text: MonthMenuAct | 'unpin' | 'give' | 'study';
   /** The key in the month that does the same. */
   readonly keys: string;
 }
@@ -50,7 +50,7 @@ export function monthMenuItems(
     item('longer'),
     ...(isOff ? [] : [item('shorter'), item('half-day-off')]),
     ...(isDayOff ? [] : [item('day-off')]),
-    ...(isException ? [item('usual')] : []),
+    ...(isToStudy(facts) ? [item('usual', 'study')] : isException ? [item('usual')] : []),
   ];
   return [[...work, ...kept], hours];
 }

@@ -27,7 +27,7 @@ export const monthRecordOf = rememberByDay(
       sources.blocks,
       sources.places,
       (at) => standing.get(halfDayKey(at)) ?? { state: 'planned' },
-      (block) => studyOf(block, sources).video?.speed ?? null,
+      (block) => studyOf(block, sources).video?.speeds ?? null,
     );
   },
 );

@@ -40,6 +40,8 @@ export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
           : t(`monthEdit.said.off.${half}`, values);
       case 'pattern':
         return t('monthEdit.said.usual', values);
+      case 'study':
+        return t('monthEdit.said.study', values);
       case 'by':
         return t(change.minutes > 0 ? 'monthEdit.said.more' : 'monthEdit.said.fewer', {
           ...values,

@@ -1,5 +1,5 @@
 import type { TaughtActivity } from '../curriculum.ts';
-import type { LineNote, LineReason } from './import-preview.ts';
+import type { LeftOut, LineNote } from './import-preview.ts';
 import type { Place } from './import-problem.ts';
 import type { TaughtKind } from './taught.ts';
 
@@ -51,5 +51,5 @@ export interface DraftLine {
     | { readonly as: 'activity'; readonly of: DraftActivity }
     | { readonly as: 'detail'; readonly of: Drafted }
     | { readonly as: 'section'; readonly kind: TaughtKind }
-    | { readonly as: 'nothing'; readonly reason: LineReason };
+    | LeftOut;
 }

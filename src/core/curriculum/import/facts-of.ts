@@ -2,6 +2,7 @@ import { minutes, type Seconds } from '../../units.ts';
 import type { ActivityFacts } from './draft.ts';
 import { importLimits } from './import-limits.ts';
 import type { Length } from './length.ts';
+import type { LengthRange } from './length-range.ts';
 import type { TaughtKind } from './taught.ts';
 
 /** What a text says about an activity. */
@@ -13,13 +14,6 @@ export interface ActivityWords {
   /** Null where nothing is said: an assignment is graded then. */
   readonly graded: boolean | null;
   readonly framework: string | null;
-}
-
-/** The least and the most that a length may be, in the unit in which it is kept. */
-export interface LengthRange {
-  readonly field: 'minutes' | 'seconds' | 'hours';
-  readonly least: number;
-  readonly most: number;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Curriculum } from '../curriculum.ts';
+import type { LengthRange } from './length-range.ts';
 import type { TaughtKind } from './taught.ts';
 
 /** Why a line became nothing. */
@@ -30,6 +31,8 @@ export type LineNote =
   | { readonly kind: 'characters-removed' }
   /** A length of zero is taken as one that is not known. */
   | { readonly kind: 'zero-length' }
+  /** Stated hours that cannot be are taken as not known. */
+  | { readonly kind: 'hours-out-of-range'; readonly range: LengthRange }
   /** A minus before a length is taken as a dash. */
   | { readonly kind: 'minus-as-dash' }
   | { readonly kind: 'pages-as-minutes'; readonly pages: number; readonly minutes: number }
@@ -37,6 +40,11 @@ export type LineNote =
   | { readonly kind: 'heading-as-activity' }
   | { readonly kind: 'not-yes-or-no'; readonly column: 'graded' | 'optional' }
   | { readonly kind: 'unknown-columns'; readonly columns: readonly string[] };
+
+/** A line that became nothing, and why; of a length that cannot be, what it can be. */
+export type LeftOut =
+  | { readonly as: 'nothing'; readonly reason: LineReason }
+  | { readonly as: 'nothing'; readonly reason: 'out-of-range'; readonly range: LengthRange };
 
 /** What a line was understood as; `id` is that of the course, week or activity. */
 export type Understood =
@@ -48,7 +56,7 @@ export type Understood =
   | { readonly as: 'detail'; readonly id: string }
   /** The names of the columns of a table. */
   | { readonly as: 'header' }
-  | { readonly as: 'nothing'; readonly reason: LineReason };
+  | LeftOut;
 
 /** One line of the text, or one row, or one object of a JSON file; blank lines are left out. */
 export interface ImportLine {

@@ -21,7 +21,7 @@ export const LaunchDays = memo(function LaunchDays({ launch }: { readonly launch
       />
       <p className={styles.hint}>
         {t('launch.studyDaysHint', {
-          hours: format.hours(weeklyMinutes(setup.availability)),
+          hours: format.duration(weeklyMinutes(setup.availability)),
         })}
       </p>
     </div>

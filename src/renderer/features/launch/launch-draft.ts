@@ -56,9 +56,15 @@ export interface LaunchDraft {
   readonly prior: PacePrior | null;
 }
 
+interface NotAPrice {
+  readonly kind: 'not-a-price';
+  /** Its decimals say what an amount looks like. */
+  readonly currency: string;
+}
+
 /** The control that is wrong, and why. */
 export type LaunchProblem =
-  | { readonly at: 'price'; readonly failure: Refusal | { readonly kind: 'not-a-price' } }
+  | { readonly at: 'price'; readonly failure: Refusal | NotAPrice }
   | {
       readonly at: 'start' | 'hours' | 'deadline' | 'before' | 'whole';
       readonly failure: Refusal;
@@ -131,7 +137,8 @@ export function readDraft(
     return wrong({ at: 'start', failure: dayRefusal ?? { kind: 'not-a-day', field: 'day' } });
   }
   const amount: Cents | null = parsePrice(draft.price, draft.currency);
-  if (amount === null) return wrong({ at: 'price', failure: { kind: 'not-a-price' } });
+  if (amount === null)
+    return wrong({ at: 'price', failure: { kind: 'not-a-price', currency: draft.currency } });
   const deadline = draft.period === 'once' ? parseDay(draft.deadline) : null;
   const deadlineRefusal = draft.period === 'once' ? refuseDay(draft.deadline) : null;
   if (deadlineRefusal) return wrong({ at: 'deadline', failure: deadlineRefusal });

@@ -155,6 +155,6 @@ function halfDaysOf(setup: ProgrammeSetup, { blocks }: MonthPlan, today: Day) {
     blocks,
     sources.places,
     () => ({ state: 'planned' }),
-    (block) => studyOf(block, sources).video?.speed ?? null,
+    (block) => studyOf(block, sources).video?.speeds ?? null,
   );
 }

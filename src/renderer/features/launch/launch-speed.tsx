@@ -61,13 +61,13 @@ export function LaunchSpeed({ launch: { draft, change, setup }, plan }: LaunchSp
           {t('launch.ramp.expected', {
             target,
             blocks: format.list(
-              slower.map(({ day, half, speed }) =>
+              slower.map(({ day, half, speeds }) =>
                 t('launch.ramp.block', {
                   when: t('basis.when', {
                     day: format.day(day),
                     half: t(`subject.halves.${half}`),
                   }),
-                  speed: format.speed(speed),
+                  speed: format.speeds(speeds),
                 }),
               ),
             ),

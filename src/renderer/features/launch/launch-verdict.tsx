@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
+import { inSentences } from '../../format/in-sentences.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { billingDaysOf, forecastOf, placesOf } from '../../replica/derived.ts';
 import { priorSource } from '../../replica/prior-source.ts';
@@ -70,7 +71,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
       </dl>
       <p className={styles.words}>{basis}</p>
       <Settled
-        text={[...figures.map(({ figure, words }) => `${figure} ${words}`), basis].join('. ')}
+        text={inSentences([...figures.map(({ figure, words }) => `${figure} ${words}`), basis])}
       />
     </>
   );

@@ -44,10 +44,10 @@ export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
       title={t('monthEdit.refused')}
     >
       <p role="alert">
-        {refused.sentence}
+        {refused.sentence ?? t('monthEdit.outOfDate')}
         {instead ? ` ${instead.sentence}` : ''}
       </p>
-      {refused.isOutOfDate ? <p>{t('monthEdit.outOfDate')}</p> : null}
+      {refused.isOutOfDate && refused.sentence !== null ? <p>{t('monthEdit.outOfDate')}</p> : null}
       <div>
         {instead ? (
           <>

@@ -33,7 +33,8 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 /** What was dropped where it cannot be, and why. */
 export interface RefusedEdit {
   readonly cell: HTMLElement;
-  readonly sentence: string;
+  /** Null if there is no other reason than a plan that is out of date. */
+  readonly sentence: string | null;
   /** Where it could go instead, said and done. */
   readonly instead: { readonly sentence: string; readonly move: () => void } | null;
   /** A new plan may have the room that the one which is followed has not. */
@@ -104,9 +105,11 @@ export function useMonthEdits(today: Day): MonthEdits {
   const refuse = (cell: HTMLElement, failure: Failure, edit: MonthEdit) => {
     const isOutOfDate =
       failure.kind === 'impossible-pin' && replanChangesOf(programme, today) !== null;
+    // What stands where it is pinned is there in a plan that is up to date.
+    const isOnlyOutOfDate = isOutOfDate && edit.kind === 'pin';
     setRefused({
       cell,
-      sentence: sentence(failure),
+      sentence: isOnlyOutOfDate ? null : sentence(failure),
       isOutOfDate,
       instead: insteadOf(edit, failure, cell),
     });

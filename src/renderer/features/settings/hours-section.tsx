@@ -49,7 +49,7 @@ export function HoursSection() {
         </tbody>
       </table>
       <div className={styles.row}>
-        <p>{t('settings.hours.total', { hours: format.hours(weeklyMinutes(availability)) })}</p>
+        <p>{t('settings.hours.total', { hours: format.duration(weeklyMinutes(availability)) })}</p>
         <Button onClick={() => go('plan')}>{t('settings.hours.toPlan')}</Button>
       </div>
     </Section>

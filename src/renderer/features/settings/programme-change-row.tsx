@@ -14,7 +14,7 @@ export function ProgrammeChangeRow({ change }: { readonly change: ProgrammeChang
   return (
     <li className={styles.change}>
       <p>
-        {t('files.importEverything.programme', { title, edition })}
+        {edition === '' ? title : t('files.importEverything.programme', { title, edition })}
         <span className={styles.quiet}>
           {' '}
           {t(`files.importEverything.${isUnderWay ? 'underWay' : 'closed'}`)}

@@ -13,22 +13,22 @@ export function ProgrammeSection() {
   const { t } = useTranslation();
   const submit = useUndoable();
   const programme = useProgramme();
-  const { curriculum } = programme;
+  const { title, edition } = programme.curriculum;
   const { holds } = useProgrammeWords(programme);
   const [asking, setAsking] = useState(false);
 
   const close = () => {
     setAsking(false);
-    const said = t('settings.programme.closed', { title: curriculum.title });
+    const said = t('settings.programme.closed', { title });
     void submit({ kind: 'close-programme' }, said);
   };
 
   return (
     <Section
       title={t('settings.programme.title')}
-      note={t('settings.programme.note', {
-        title: curriculum.title,
-        edition: curriculum.edition,
+      note={t(`settings.programme.${edition === '' ? 'noteWithoutEdition' : 'note'}`, {
+        title,
+        edition,
       })}
     >
       <div>

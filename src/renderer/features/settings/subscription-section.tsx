@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Programme, Subscription } from '#core/plan/document.ts';
-import { parsePrice, writePrice } from '../../format/parse-price.ts';
+import { parsePrice, priceProblem, writePrice } from '../../format/parse-price.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
@@ -38,7 +38,7 @@ export function SubscriptionSection() {
   };
   const commitPrice = async (text: string) => {
     const amount = parsePrice(text, price.currency);
-    if (amount === null) return t('settings.subscription.notAPrice');
+    if (amount === null) return t(`settings.subscription.${priceProblem(price.currency)}`);
     return commit(
       changed(({ price: { currency } }) => ({
         price: { currency, amount: parsePrice(text, currency) ?? amount },

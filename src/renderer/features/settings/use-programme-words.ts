@@ -23,12 +23,13 @@ export function useProgrammeWords(programme: Programme): ProgrammeWords {
   const format = useFormat();
   const sayDay = useSayDay();
   const { curriculum, plans, ticks, sessions } = programme;
+  const { title, edition } = curriculum;
   const left = sumMinutes(remainingOf(programme).values());
   const all = sumMinutes([...estimatesOf(programme).values()].map(({ minutes }) => minutes));
   const first = plans[0].acceptedOn;
   const last = lastRecordedDay(programme);
   return {
-    name: t('settings.shelf.name', { title: curriculum.title, edition: curriculum.edition }),
+    name: edition === '' ? title : t('settings.shelf.name', { title, edition }),
     days:
       first === last
         ? sayDay(first)

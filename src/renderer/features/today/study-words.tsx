@@ -16,7 +16,7 @@ export function StudyWords({ study }: { readonly study: BlockStudy }) {
       ? [
           t('today.study.video', {
             minutes: format.number(video.videoMinutes),
-            speed: format.speed(video.speed),
+            speed: format.speeds(video.speeds),
           }),
         ]
       : []),

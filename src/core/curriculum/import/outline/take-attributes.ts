@@ -23,7 +23,7 @@ const mostGroups = 8;
 const longestGroup = 200;
 const separator = /\s*[\t•·|‧]\s*|\s+[–—]\s+/u;
 const bareLength =
-  /(?:^|[\s,:.–—−-])\s*((?:(?:duration|total|about|approx\.?|~|dauer|länge|gesamt|insgesamt|etwa|rund|circa|ca\.?):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h|stunden?|std\.?)(?:,? ?(?:and |und )?\d+ ?(?:minutes?|minuten?|mins?\.?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|minuten?|mins?\.?)|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read| bis zum abschluss| lesezeit| insgesamt)?)$/i;
+  /(?:^|[\s,:.–—−-])\s*((?:(?:duration|total|about|approx\.?|~|dauer|länge|gesamt|insgesamt|etwa|rund|circa|ca\.?):? ?)*(?:(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?(?:hours?|hrs?|h|stunden?|std\.?)(?:,? ?(?:and |und )?\d+ ?(?:minutes?|minuten?|mins?\.?|m)?)?|(?:\d+ ?[-–] ?)?\d+(?:[.,]\d+)? ?-?(?:minutes?|minuten?|mins?\.?)|\d{1,3}m(?: ?\d{1,2}s)?|\d{1,3}:[0-5]\d(?::[0-5]\d)?)(?: to complete| read| bis zum abschluss| lesezeit| insgesamt)?)$/i;
 const longestBare = 50;
 const minus = /(?:^|\s)[-–−]$/u;
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { listActivities } from '../../curriculum.ts';
 import { csvSeparator } from './csv-separator.ts';
@@ -101,4 +102,52 @@ test.each([
   ['', ','],
 ])('finds the separator of %j', (text, separator) => {
   expect(csvSeparator(text)).toBe(separator);
+});
+
+test('a length that cannot be costs its own row alone, wherever the names of its place stand', () => {
+  const header = ['course', 'week', 'title', 'minutes'];
+  const row = fc.record({
+    course: fc.constantFrom('A', 'B'),
+    week: fc.constantFrom('One', 'Two'),
+    isBad: fc.boolean(),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+      let above = '';
+      const cells = rows.map(({ course, week, isBad }, index) => {
+        const place = `${course} ${week}`;
+        const names = place === above ? ['', ''] : [course, week];
+        above = place;
+        return [...names, `t${index}`, isBad ? '5000' : '5'];
+      });
+      const good = rows.flatMap(({ course, week, isBad }, index) =>
+        isBad ? [] : [`${course} ${week} t${index}`],
+      );
+      if (good.length === 0) {
+        const all = [header, ...cells].map((each, index) => ({ line: index + 1, cells: each }));
+        const problem = { kind: 'out-of-range', line: 2, field: 'minutes', most: 1440 };
+        expect(readCurriculumRows(all, 'Mine')).toMatchObject({ ok: false, error: problem });
+        return;
+      }
+      const { lines } = read(header, ...cells);
+      const named = activitiesOf(header, ...cells).map(
+        ({ course, week, ...facts }) => `${course} ${week} ${'title' in facts ? facts.title : ''}`,
+      );
+      expect([...named].sort()).toEqual([...good].sort());
+      expect(lines.map(({ understood }) => understood.as === 'nothing')).toEqual([
+        false,
+        ...rows.map(({ isBad }) => isBad),
+      ]);
+    }),
+  );
+});
+
+test('a heading whose hours cannot be stays one, without them', () => {
+  const { curriculum, lines } = read(
+    ['course', 'week', 'kind', 'title', 'hours'],
+    ['A', '', 'course', '', '99999'],
+    ['', 'One', 'quiz', 'a', ''],
+  );
+  expect(curriculum.courses).toMatchObject([{ title: 'A', statedHours: null }]);
+  expect(lines[1]?.notes).toMatchObject([{ kind: 'hours-out-of-range', range: { least: 0 } }]);
 });

@@ -18,7 +18,8 @@ export interface Row {
 
 /**
  * What the rows of a table say, the first of which names the columns; a row that is not understood
- * is told and left out. `fallbackTitle` is the title of what the table does not name. The time it
+ * is told and left out, and where none is left, one with a length that cannot be is the problem.
+ * `fallbackTitle` is the title of what the table does not name. The time it
  * takes grows as the table does.
  */
 export function readCurriculumRows(
@@ -34,12 +35,22 @@ export function readCurriculumRows(
     const cells = cellsOf(texts, header);
     const isTooWide = texts.slice(header.width).some((cell) => cell.trim() !== '');
     const became = isTooWide
-      ? ok({ as: 'nothing', reason: 'too-many-cells' } as const)
+      ? ({ as: 'nothing', reason: 'too-many-cells' } as const)
       : readRow(cells, { line, path: null }, draft);
-    if (!became.ok) return became;
-    lines.push({ line, text: textOf(texts), notes: cells.notes, became: became.value });
+    lines.push({ line, text: textOf(texts), notes: cells.notes, became });
   }
-  return finishImport(draft.finish(), lines);
+  const finished = finishImport(draft.finish(), lines);
+  if (finished.ok || finished.error.kind !== 'no-activity') return finished;
+  return fail(firstBroken(lines) ?? finished.error);
+}
+
+/** The first length that cannot be; null if all can. */
+function firstBroken(lines: readonly DraftLine[]): ImportProblem | null {
+  for (const { line, became } of lines) {
+    if (became.as !== 'nothing' || became.reason !== 'out-of-range') continue;
+    return { line, path: null, kind: 'out-of-range', ...became.range };
+  }
+  return null;
 }
 
 interface CheckedRows {

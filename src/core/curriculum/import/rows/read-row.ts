@@ -1,9 +1,8 @@
-import { fail, ok, type Result } from '../../../result.ts';
 import type { DraftLine } from '../draft.ts';
 import { brokenHours, brokenRange, factsOf } from '../facts-of.ts';
 import { importLimits } from '../import-limits.ts';
-import type { LineReason } from '../import-preview.ts';
-import type { ImportProblem, Place } from '../import-problem.ts';
+import type { LeftOut, LineReason } from '../import-preview.ts';
+import type { Place } from '../import-problem.ts';
 import type { Length } from '../length.ts';
 import {
   type KindWords,
@@ -14,7 +13,7 @@ import {
 import { type Cells, readFlagCell, readLengthCells } from './read-cells.ts';
 import type { RowDraft } from './row-draft.ts';
 
-type Became = Result<DraftLine['became'], ImportProblem>;
+type Became = DraftLine['became'];
 
 const headings = new Map<string, 'programme' | 'course' | 'week'>([
   ['programme', 'programme'],
@@ -26,8 +25,17 @@ const headings = new Map<string, 'programme' | 'course' | 'week'>([
 ]);
 const lectureWords: KindWords = { kind: 'lecture', optional: false, graded: null, plural: false };
 
-/** What a row says, put into `draft`; a figure in it that cannot be is a problem. */
+/** What a row says, put into `draft`; of one that is left out only its course and week. */
 export function readRow(cells: Cells, place: Place, draft: RowDraft): Became {
+  const became = takeRow(cells, place, draft);
+  const [course, week] = [cells.text('course'), cells.text('week')];
+  if (became.as === 'nothing' && !isTooLong(course) && !isTooLong(week)) {
+    draft.passOver(course, week);
+  }
+  return became;
+}
+
+function takeRow(cells: Cells, place: Place, draft: RowDraft): Became {
   const { text } = cells;
   if ((['course', 'week', 'title'] as const).some((each) => isTooLong(text(each)))) {
     return nothing('too-long');
@@ -42,7 +50,7 @@ export function readRow(cells: Cells, place: Place, draft: RowDraft): Became {
   const words = kind === '' ? wordsOfTitle(text('title')) : readKindWords(kind);
   if (!words) return nothing('unknown-kind');
   const broken = length && brokenRange(words.kind, length);
-  if (broken) return fail({ ...place, kind: 'out-of-range', ...broken });
+  if (broken) return { as: 'nothing', reason: 'out-of-range', range: broken };
   const graded = readFlagCell(cells, 'graded') ?? words.graded;
   const optional = readFlagCell(cells, 'optional') ?? words.optional;
   const framework = text('framework') || null;
@@ -50,7 +58,7 @@ export function readRow(cells: Cells, place: Place, draft: RowDraft): Became {
   const facts = factsOf({ kind: words.kind, title, length, optional, graded, framework });
   const of = { place, id: null, facts };
   draft.addActivity(of, text('course'), text('week'));
-  return ok({ as: 'activity', of });
+  return { as: 'activity', of };
 }
 
 /** True of a row that gives a week and nothing in it. */
@@ -60,22 +68,23 @@ function isHeading({ text }: Cells): boolean {
 
 function readHeading(
   heading: 'programme' | 'course' | 'week',
-  { text }: Cells,
+  { text, notes }: Cells,
   length: Length | null,
   place: Place,
   draft: RowDraft,
 ): Became {
-  const hours = length === null ? null : length.seconds / 3600;
-  const broken = hours === null ? null : brokenHours(hours);
-  if (broken) return fail({ ...place, kind: 'out-of-range', ...broken });
+  const said = length === null ? null : length.seconds / 3600;
+  const broken = said === null ? null : brokenHours(said);
+  if (broken) notes.push({ kind: 'hours-out-of-range', range: broken });
+  const hours = broken ? null : said;
   const title = (heading === 'programme' ? '' : text(heading)) || text('title');
   if (title === '') return nothing('no-title');
   if (heading === 'programme') {
     draft.setProgramme(title, hours);
-    return ok({ as: 'programme' });
+    return { as: 'programme' };
   }
-  if (heading === 'course') return ok({ as: 'course', of: draft.addCourse(title, hours, place) });
-  return ok({ as: 'week', of: draft.addWeek(text('course'), title, hours, place) });
+  if (heading === 'course') return { as: 'course', of: draft.addCourse(title, hours, place) };
+  return { as: 'week', of: draft.addWeek(text('course'), title, hours, place) };
 }
 
 function wordsOfTitle(title: string): KindWords {
@@ -87,6 +96,6 @@ function isTooLong(title: string): boolean {
   return title.length > importLimits.title;
 }
 
-function nothing(reason: LineReason): Became {
-  return ok({ as: 'nothing', reason });
+function nothing(reason: LineReason): LeftOut {
+  return { as: 'nothing', reason };
 }

@@ -11,8 +11,10 @@ export interface RowDraft {
     hours: number | null,
     place: Place,
   ) => DraftWeek;
-  /** Into the course and week of these titles, or where these are empty, the last ones. */
+  /** Into the course and week of these titles, or where these are empty, those of the row above. */
   readonly addActivity: (activity: DraftActivity, course: string, week: string) => void;
+  /** Of a row that is left out: what is below it may be in the same course and week. */
+  readonly passOver: (course: string, week: string) => void;
   readonly finish: () => Draft;
 }
 
@@ -30,6 +32,7 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
   let programme: { title: string; hours: number | null } | null = null;
   const courses: RowCourse[] = [];
   const byTitle = new Map<string, RowCourse>();
+  let above = { course: '', week: '' };
 
   const addCourse = (title: string, statedHours: number | null, place: Place): RowCourse => {
     const weeks: RowWeek[] = [];
@@ -56,19 +59,34 @@ export function createRowDraft(fallbackTitle: string): RowDraft {
     return week;
   };
 
+  /** The place that a row gives, where its cells are empty that of the row above. */
+  const below = (course: string, week: string) => {
+    const isSame = course === '' || course === above.course;
+    return { course: course || above.course, week: week || (isSame ? above.week : '') };
+  };
+
   return {
     setProgramme: (title, hours) => {
       programme ??= { title, hours };
     },
-    addCourse,
-    addWeek: (course, title, hours, place) =>
-      addWeekTo(courseOf(course, place), title, hours, place),
-    addActivity: (activity, courseTitle, weekTitle) => {
+    addCourse: (title, hours, place) => {
+      above = { course: title, week: '' };
+      return addCourse(title, hours, place);
+    },
+    addWeek: (course, title, hours, place) => {
+      above = { course: course || above.course, week: title };
+      return addWeekTo(courseOf(above.course, place), title, hours, place);
+    },
+    addActivity: (activity, course, week) => {
       const { place } = activity;
-      const course = courseOf(courseTitle, place);
-      const found = weekTitle === '' ? course.weeks.at(-1) : course.byTitle.get(weekTitle);
-      const week = found ?? addWeekTo(course, weekTitle || course.title, null, place);
-      week.activities.push(activity);
+      above = below(course, week);
+      const into = courseOf(above.course, place);
+      const found = above.week === '' ? into.weeks.at(-1) : into.byTitle.get(above.week);
+      const target = found ?? addWeekTo(into, above.week || into.title, null, place);
+      target.activities.push(activity);
+    },
+    passOver: (course, week) => {
+      above = below(course, week);
     },
     finish: () => {
       // A course of which only the heading is there has nothing to study.
