@@ -89,6 +89,31 @@ test.describe('at the first launch', () => {
   });
 });
 
+test.describe('where the deadline is out of reach', () => {
+  test.use({ world: { now: '2026-12-01T09:00' } });
+
+  test('it is said so, and what ends sooner and costs less is offered', async ({ app }) => {
+    const { window } = app;
+    const list = new FitList(window);
+    await window.getByLabel('How often it is paid').selectOption('week');
+    await expect(list.panel).toContainText('No change here reaches the end of this billing week');
+    await list.settled();
+    const count = await list.fits.count();
+    expect(count).toBeGreaterThan(1);
+    const costs: number[] = [];
+    for (let n = 0; n < count; n += 1) {
+      const said = await list.fits.nth(n).innerText();
+      const [, cost = '', instead = ''] = /\$(\d+) instead of \$(\d+)/.exec(said) ?? [];
+      expect(Number(cost)).toBeLessThan(costs.at(-1) ?? Number(instead));
+      costs.push(Number(cost));
+    }
+    // What is promised is what it comes to.
+    const end = await list.promised(0);
+    await list.use(0);
+    await expect(window.getByRole('region', { name: 'The planned month' })).toContainText(end);
+  });
+});
+
 test.describe('in a month under way', () => {
   test.use({
     world: {

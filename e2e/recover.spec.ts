@@ -148,6 +148,52 @@ test.describe('after a miss', () => {
   });
 });
 
+test.describe('before the half-day is spoken for', () => {
+  test.use({ world: { now: `${pictureDay}T09:00`, dataFile } });
+
+  test('the ways on ask first, and take the answer by its key', async ({ app }) => {
+    const { window } = app;
+    const before = await programmeOf(app);
+    await window.keyboard.press('Control+2');
+    await window.getByRole('button', { name: 'What now?' }).click();
+    const dialog = window.getByRole('dialog', { name: 'What now?' });
+    const question = dialog.getByRole('region', { name: 'An earlier half-day' });
+    await expect(dialog).toContainText('1 half-day before today is unanswered');
+    await expect(question.getByRole('button', { name: 'Done' })).toBeFocused();
+    await expectNoAxeFindings(window, 'the question in the ways on');
+
+    // Asked for by its key, left by Escape: nothing is said yet.
+    await window.keyboard.press('p');
+    const log = window.getByRole('dialog', { name: 'Log hours' });
+    await expect(log).toBeVisible();
+    await window.keyboard.press('Escape');
+    await expect(log).toHaveCount(0);
+    await expect(question.getByRole('button', { name: 'Done' })).toBeFocused();
+    expect(await programmeOf(app)).toEqual(before);
+
+    await window.keyboard.press('n');
+    await expect(question).toHaveCount(0);
+    await expect(dialog).not.toContainText('unanswered');
+    const list = dialog.getByRole('list', { name: 'Ways on' });
+    await expect(list.getByRole('button').first()).toBeFocused();
+    const { misses } = await programmeOf(app);
+    expect(misses).toHaveLength(before.misses.length + 1);
+  });
+
+  test('an answer that makes the plan fit again leaves the ways on open', async ({ app }) => {
+    const { window } = app;
+    const before = await programmeOf(app);
+    await window.keyboard.press('Control+2');
+    await window.getByRole('button', { name: 'What now?' }).click();
+    const dialog = window.getByRole('dialog', { name: 'What now?' });
+    await expect(dialog.getByRole('button', { name: 'Done' })).toBeFocused();
+    await window.keyboard.press('d');
+    await expect(dialog.getByRole('region', { name: 'An earlier half-day' })).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+    expect((await programmeOf(app)).ticks.length).toBeGreaterThan(before.ticks.length);
+  });
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`axe-core finds nothing, ${colorScheme}`, () => {
     test.use({ world: { now: `${pictureDay}T09:00`, colorScheme, dataFile } });

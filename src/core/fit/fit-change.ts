@@ -1,5 +1,6 @@
 import { halves } from '../calendar/half.ts';
 import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
+import type { Forecast } from '../forecast/forecast.ts';
 import type { Programme, StudySettings } from '../plan/document.ts';
 import { type Extras, extrasOf, putExtras } from '../plan/extras.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
@@ -26,6 +27,11 @@ export interface FitChange {
   readonly changes: FitChanges;
   /** How much it asks, in minutes a week: see `fitEffort`. */
   readonly effort: number;
+}
+
+/** A change, and the forecast of the programme with it. */
+export interface Fit extends FitChange {
+  readonly forecast: Forecast;
 }
 
 /** The change of that size, which lies within the room that the programme has. */

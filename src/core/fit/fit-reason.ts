@@ -1,9 +1,9 @@
 import type { Forecast } from '../forecast/forecast.ts';
 import type { PlanReason, PlanStep } from '../plan/plan-reason.ts';
 import { minutes } from '../units.ts';
+import type { Fit } from './fit-change.ts';
 import type { FitDeadline } from './fit-goal.ts';
 import type { FitMove } from './fit-move.ts';
-import type { Fit } from './rank-fits.ts';
 
 /** Why a plan with this change is accepted: the odds before and after, and what was changed. */
 export function fitReason(before: Forecast, fit: Fit, { odds }: FitDeadline): PlanReason {

@@ -4,7 +4,6 @@ import { type ActivityId, isOptional, listActivities } from '../curriculum/curri
 import { estimateActivities } from '../curriculum/estimate-activities.ts';
 import type { Programme } from '../plan/document.ts';
 import type { Availability, DayHours } from '../planner/availability.ts';
-import { hoursOn } from '../planner/hours-on.ts';
 import { remainingMinutes } from '../record/remaining.ts';
 import { type Day, type Minutes, sumMinutes } from '../units.ts';
 import { fitDeadline } from './fit-goal.ts';
@@ -23,13 +22,16 @@ export interface FitRoom {
   readonly studyDays: readonly Weekday[];
   /** The most steps by which all of these can be longer. */
   readonly longer: number;
-  /** Days without hours, tomorrow to the deadline, that to take in first standing first. */
+  /**
+   * Days that the week leaves free and of which the learner said nothing, tomorrow to the last day,
+   * that to take in first standing first.
+   */
   readonly freeDays: readonly Day[];
   /** The targets of speed above that of the settings, up to 2x. */
   readonly targets: readonly number[];
   /** What is optional and taught; then with the extras, if there are any. */
   readonly skippable: readonly SkippableWork[];
-  /** Weeks until the deadline, one at least: what is asked once counts a part in each. */
+  /** Weeks until the last day, one at least: what is asked once counts a part in each. */
   readonly weeks: number;
 }
 
@@ -40,12 +42,15 @@ const mostTargets = 2;
 const mostSpeed = 2;
 
 /**
- * How far each way goes. Reserve is not among them: a forecast counts half-days that a plan keeps
+ * How far each way goes until `last`, by itself the deadline. Reserve is not among them: a forecast counts half-days that a plan keeps
  * free as time to study in, so that giving them back would promise nothing new.
  */
-export function fitRoom(programme: Programme, today: Day): FitRoom {
+export function fitRoom(
+  programme: Programme,
+  today: Day,
+  last: Day = fitDeadline(programme.subscription, today).day,
+): FitRoom {
   const { availability, study, subscription } = programme;
-  const { day: last } = fitDeadline(subscription, today);
   const from = today < subscription.startDay ? subscription.startDay : addDays(today, 1);
   const count = daysBetween(from, last) + 1;
   return {
@@ -90,12 +95,11 @@ function mostLonger({ weekly }: Availability): number {
   return steps;
 }
 
-/** A day that the week leaves free before one that was taken off by hand, for a reason perhaps. */
-function freeDays(availability: Availability, from: Day, count: number): readonly Day[] {
-  const rank = (day: Day) => (hasHours(availability.weekly[weekdayOf(day)]) ? 8 : weekdayOf(day));
+/** Only days that the week leaves free: one that the learner took off by hand stays off. */
+function freeDays({ weekly, exceptions }: Availability, from: Day, count: number): readonly Day[] {
   return daysFrom(from, count)
-    .filter((day) => !hasHours(hoursOn(availability, day)))
-    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+    .filter((day) => !hasHours(weekly[weekdayOf(day)]) && !Object.hasOwn(exceptions, day))
+    .sort((a, b) => weekdayOf(a) - weekdayOf(b) || (a < b ? -1 : 1));
 }
 
 function targetsAbove(target: number): readonly number[] {

@@ -6,13 +6,13 @@ import { revise } from '../plan/revise.ts';
 import { programmeArbitrary } from '../plan/underway.arbitrary.ts';
 import type { Day, Instant } from '../units.ts';
 import { candidateChanges } from './candidate-changes.ts';
-import { fitChange, withChanges } from './fit-change.ts';
+import { type Fit, fitChange, withChanges } from './fit-change.ts';
 import { fitDeadline, reachesGoal, wholePercent } from './fit-goal.ts';
 import { fitReason } from './fit-reason.ts';
 import { fitRoom } from './fit-room.ts';
 import { fitSearch } from './fit-search.ts';
 import { countWays, type FitSize, fitKind, fitWays, isWithin } from './fit-size.ts';
-import { type Fit, type FitAnswer, mostFits } from './rank-fits.ts';
+import { type FitAnswer, leastOdds, mostFits } from './rank-fits.ts';
 
 const today = '2026-12-10' as Day;
 const goals = fc.constantFrom(0.5, 0.8);
@@ -70,38 +70,62 @@ function expectDistinct(fits: readonly Fit[]): void {
 
 type ShortAnswer = Extract<FitAnswer, { readonly kind: 'short' }>;
 
-/** Few, each of more ways likelier; nothing of one way or two that was looked at is likelier. */
-function expectNearest(programme: Programme, { fits, isReached }: ShortAnswer, goal: number): void {
+/** Few, that which asks more is likelier, and all of it short of what is enough. */
+function expectNearest(programme: Programme, { fits, enough }: ShortAnswer, goal: number): void {
   const deadline = fitDeadline(programme.subscription, today);
+  const oddsIn = ({ forecast }: Fit) => wholePercent(forecast[deadline.odds]);
   expect(fits.length).toBeLessThanOrEqual(mostFits);
-  expect(fits.map(({ effort }) => effort)).toEqual(
-    fits.map(({ effort }) => effort).sort((a, b) => a - b),
-  );
-  const before = oddsOf(programme);
-  let reached = before;
-  const isEnough = ({ forecast }: Fit) => reachesGoal(forecast, deadline, goal);
-  expect(fits.filter(isEnough)).toHaveLength(isReached ? 1 : 0);
-  for (const { forecast } of fits.toSorted((a, b) => countWays(a.size) - countWays(b.size))) {
-    const odds = wholePercent(forecast[deadline.odds]);
-    expect(odds).toBeGreaterThan(reached);
-    reached = odds;
+  let reached = oddsOf(programme);
+  let effort = 0;
+  for (const fit of fits) {
+    expect(reachesGoal(fit.forecast, deadline, goal)).toBe(false);
+    expect(oddsIn(fit)).toBeGreaterThan(reached);
+    expect(fit.effort).toBeGreaterThan(effort);
+    reached = oddsIn(fit);
+    effort = fit.effort;
   }
-  const best = [1, 2].map((most) =>
-    Math.max(
-      before,
-      ...fits
-        .filter(({ size }) => countWays(size) <= most)
-        .map(({ forecast }) => wholePercent(forecast[deadline.odds])),
-    ),
-  );
+  if (enough) {
+    expect(reachesGoal(enough.forecast, deadline, goal)).toBe(true);
+    expect(countWays(enough.size)).toBeGreaterThan(2);
+    expect(enough.effort).toBeGreaterThan(effort);
+  }
   const room = fitRoom(programme, today);
   // The first of them: each costs a forecast.
   for (const ladder of candidateChanges(room).usual.slice(0, 6)) {
     const top = ladder.at(-1);
     if (!top) continue;
-    const { changes } = fitChange(programme, room, top);
-    const odds = oddsOf(withChanges(programme, changes));
-    expect(odds).toBeLessThanOrEqual(best[countWays(top) - 1] ?? reached);
+    const change = fitChange(programme, room, top);
+    if (enough && change.effort >= enough.effort) continue;
+    expect(oddsOf(withChanges(programme, change.changes))).toBeLessThanOrEqual(reached);
+  }
+}
+
+type LateAnswer = Extract<FitAnswer, { readonly kind: 'late' }>;
+
+/** No change makes it likely; those that are shown end sooner, cost no more, and save what they ask. */
+function expectLate(programme: Programme, { best, fits }: LateAnswer): void {
+  const before = forecastProgramme(programme, today);
+  const room = fitRoom(programme, today);
+  const all: FitSize = {
+    longer: room.longer,
+    days: room.freeDays.length,
+    faster: room.targets.length,
+    skip: room.skippable.length,
+  };
+  const { changes } = fitChange(programme, room, all);
+  expect(best).toBe(oddsOf(withChanges(programme, changes)));
+  expect(best < leastOdds || best === oddsOf(programme)).toBe(true);
+  expect(fits.length).toBeLessThanOrEqual(mostFits);
+  let { expectedCost } = before;
+  let effort = 0;
+  for (const fit of fits) {
+    const { finish } = fit.forecast;
+    expect(finish.p50 !== null).toBe(true);
+    expect((finish.p50 ?? '') <= (before.finish.p50 ?? '9999')).toBe(true);
+    expect(fit.forecast.expectedCost).toBeLessThanOrEqual(expectedCost);
+    expect(fit.effort).toBeGreaterThan(effort);
+    ({ expectedCost } = fit.forecast);
+    effort = fit.effort;
   }
 }
 
@@ -120,6 +144,11 @@ describe('make it fit', () => {
         }
         if (answer.kind === 'short') {
           expectNearest(programme, answer, goal);
+          for (const fit of answer.fits) expectKept(programme, fit);
+          if (answer.enough) expectKept(programme, answer.enough);
+        }
+        if (answer.kind === 'late') {
+          expectLate(programme, answer);
           for (const fit of answer.fits) expectKept(programme, fit);
         }
       }),

@@ -2,16 +2,19 @@ import { forecastProgramme } from '../forecast/forecast-programme.ts';
 import type { Programme } from '../plan/document.ts';
 import type { Day } from '../units.ts';
 import { candidateChanges, type FitLadder } from './candidate-changes.ts';
-import { type FitChange, fitChange, withChanges } from './fit-change.ts';
+import { type Fit, type FitChange, fitChange } from './fit-change.ts';
 import { type FitGoal, fitDeadline, reachesGoal } from './fit-goal.ts';
+import { firstEnough, fitLooks } from './fit-looks.ts';
 import { fitRoom } from './fit-room.ts';
-import { type FitSize, fitKind, isWithin } from './fit-size.ts';
-import { type Fit, type FitAnswer, mostFits, rankFits } from './rank-fits.ts';
+import { fitKind, isWithin } from './fit-size.ts';
+import { laterFits } from './later-fits.ts';
+import { bestOdds, type FitAnswer, leastOdds, mostFits, rankFits } from './rank-fits.ts';
 
 /**
- * The smallest changes that make the rest of a programme fit with the odds of `goal`. It makes one
- * forecast at a time and stops after each, so that whoever runs it may do other things; a few dozen
- * are enough, because changing more in any way never makes an end by a given day less likely.
+ * The smallest changes that make the rest of a programme fit with the odds of `goal`; where no change
+ * brings it near, those that end sooner. It makes one forecast at a time and stops after each, so
+ * that whoever runs it may do other things; a few dozen are enough, because changing more in any way
+ * never makes an end by a given day less likely.
  */
 export function* fitSearch(
   programme: Programme,
@@ -22,40 +25,30 @@ export function* fitSearch(
   const before = forecastProgramme(programme, today);
   yield;
   const looked: Fit[] = [];
-  if (reachesGoal(before, deadline, goal)) return rankFits(before, looked, deadline, goal);
+  if (reachesGoal(before, deadline, goal)) return { kind: 'fits' };
   const room = fitRoom(programme, today);
-  const reaching: FitChange[] = [];
-  const reaches = (size: FitSize): boolean => {
-    const change = fitChange(programme, room, size);
-    const forecast = forecastProgramme(withChanges(programme, change.changes), today);
-    looked.push({ ...change, forecast });
-    const isThere = reachesGoal(forecast, deadline, goal);
-    if (isThere) reaching.push(change);
+  const look = fitLooks(programme, room, today);
+  const reaching: Fit[] = [];
+  const reaches = (fit: Fit): boolean => {
+    looked.push(fit);
+    const isThere = reachesGoal(fit.forecast, deadline, goal);
+    if (isThere) reaching.push(fit);
     return isThere;
   };
   const climb = function* (ladders: readonly FitLadder[]): Generator<void, void, void> {
     for (const ladder of ladders) {
       const open = ladder.filter((size) => mayBeShown(fitChange(programme, room, size), reaching));
-      const top = open.at(-1);
-      if (!top) continue;
-      let isEnough = reaches(top);
-      yield;
-      let low = 0;
-      let high = open.length - 1;
-      while (isEnough && low < high) {
-        const middle = (low + high) >> 1;
-        const size = open[middle];
-        isEnough = size !== undefined;
-        if (size && reaches(size)) high = middle;
-        else low = middle + 1;
-        yield;
-      }
+      yield* firstEnough(open, look, reaches);
     }
   };
   const { usual, last } = candidateChanges(room);
   yield* climb(usual);
   if (reaching.length === 0) yield* climb(last);
-  return rankFits(before, looked, deadline, goal);
+  const best = bestOdds(before, looked, deadline);
+  if (best >= leastOdds && best > bestOdds(before, [], deadline)) {
+    return rankFits(before, looked, deadline, goal);
+  }
+  return { kind: 'late', best, fits: yield* laterFits(programme, before, today) };
 }
 
 /** False of what goes further than one that is enough, or asks more than those that are shown. */

@@ -1,21 +1,21 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BillingPeriod } from '#core/calendar/billing.ts';
+import type { Fit } from '#core/fit/fit-change.ts';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
-import type { Fit, FitAnswer } from '#core/fit/rank-fits.ts';
+import type { FitAnswer } from '#core/fit/rank-fits.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
 import { reachElement } from '../actions/arrival.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { useFormat } from '../format/use-format.ts';
-import { Button } from '../ui/button.tsx';
+import { useSayDay } from '../format/use-say-day.ts';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Settled } from '../ui/settled.tsx';
 import styles from './fit-panel.module.css';
+import { FitRows } from './fit-rows.tsx';
 import { useFitSearch } from './use-fit-search.ts';
-import { useFitWords } from './use-fit-words.ts';
 
 interface FitPanelProps {
   /** Under way, or the draft of one. */
@@ -35,12 +35,13 @@ type GoalKey = keyof typeof goals;
 export function FitPanel({ programme, forecast, today, onUse, children }: FitPanelProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const sayDay = useSayDay();
   const id = useId();
   const [key, setKey] = useState<GoalKey>('80');
   const goal = goals[key];
   const { answer, isLooking } = useFitSearch(programme, today, goal);
   const { period } = programme.subscription;
-  const { odds } = fitDeadline(programme.subscription, today);
+  const { odds, day } = fitDeadline(programme.subscription, today);
   const said = (fits: FitAnswer): string => {
     if (fits.kind === 'fits')
       return odds === 'inTime'
@@ -50,12 +51,15 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
             context: period,
           });
     if (fits.kind === 'found') return t('fit.found', { count: fits.fits.length });
-    if (fits.fits.length === 0) return t('fit.nothing');
     const count = fits.fits.length;
-    return t(fits.isReached ? 'fit.onlyTogether' : 'fit.short', {
-      count,
-      goal: format.percent(goal),
-    });
+    if (fits.kind === 'late')
+      return t(count === 0 ? 'fit.late.none' : 'fit.late.some', {
+        context: period,
+        day: sayDay(day),
+        odds: format.odds(fits.best / 100),
+      });
+    if (fits.enough) return t('fit.onlyTogether', { goal: format.percent(goal) });
+    return t('fit.short', { count, goal: format.percent(goal) });
   };
   const isSettled = answer !== null && !isLooking;
   const panel = useRef<HTMLElement>(null);
@@ -100,52 +104,16 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
         />
       </header>
       {answer === null ? null : (
-        <Fits answer={answer} odds={odds} period={period} isLooking={isLooking} onUse={use} />
+        <FitRows
+          answer={answer}
+          programme={programme}
+          forecast={forecast}
+          odds={odds}
+          isLooking={isLooking}
+          onUse={use}
+        />
       )}
       {children}
     </section>
-  );
-}
-
-interface FitsProps {
-  readonly answer: FitAnswer;
-  readonly odds: 'inTime' | 'beforeRenewal';
-  readonly period: BillingPeriod;
-  readonly isLooking: boolean;
-  readonly onUse: (fit: Fit, change: string) => void;
-}
-
-function Fits({ answer, odds, period, isLooking, onUse }: FitsProps) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const words = useFitWords();
-  if (answer.kind === 'fits' || answer.fits.length === 0) return null;
-  return (
-    <ol className={styles.fits}>
-      {answer.fits.map((fit) => {
-        const change = words.change(fit.moves);
-        const share = format.odds(fit.forecast[odds]);
-        return (
-          <li key={change} className={styles.fit}>
-            <span className={styles.odds}>
-              <b className={styles.figure}>{share}</b>{' '}
-              <span className={styles.quiet}>
-                {odds === 'inTime'
-                  ? t('fit.odds.inTime')
-                  : t('fit.odds.beforeRenewal', { context: period })}
-              </span>
-            </span>
-            <span className={styles.words}>
-              <span>{change}</span>
-              <span className={styles.quiet}>{words.asks(fit)}</span>
-            </span>
-            <Button size="small" idle={isLooking} onClick={() => onUse(fit, change)}>
-              {t('fit.use')}
-              <span className="only-spoken">{t('fit.useWhat', { change, odds: share })}</span>
-            </Button>
-          </li>
-        );
-      })}
-    </ol>
   );
 }

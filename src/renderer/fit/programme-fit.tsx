@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Fit } from '#core/fit/fit-change.ts';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
 import { fitReason } from '#core/fit/fit-reason.ts';
-import type { Fit } from '#core/fit/rank-fits.ts';
 import { goToPlace } from '../actions/arrival.ts';
 import { settingsPlaces } from '../actions/settings-places.ts';
 import { newId } from '../clock/new-id.ts';

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { assertNever } from '#core/assert-never.ts';
+import type { Fit } from '#core/fit/fit-change.ts';
 import type { FitMove } from '#core/fit/fit-move.ts';
-import type { Fit } from '#core/fit/rank-fits.ts';
+import type { Forecast } from '#core/forecast/forecast.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
 
@@ -13,6 +14,8 @@ export interface FitWords {
   readonly change: (moves: readonly FitMove[]) => string;
   /** What it asks, and where it leads. */
   readonly asks: (fit: Fit) => string;
+  /** What it asks, and what is to be expected to be paid instead of what would be without it. */
+  readonly saves: (fit: Fit, before: Forecast, currency: string) => string;
 }
 
 /** A change that makes it fit, in words. */
@@ -77,6 +80,17 @@ export function useFitWords(): FitWords {
       const { p50 } = forecast.finish;
       const end = p50 === null ? t('fit.asks.noEnd') : t('fit.asks.likely', { day: sayDay(p50) });
       return [...moves.map(askWords), end].join(' · ');
+    },
+    saves: ({ moves, forecast }, before, currency) => {
+      const said = ({ expectedCost }: Forecast) =>
+        format.roundMoney({ amount: expectedCost, currency });
+      const [cost, instead] = [said(forecast), said(before)];
+      // Without an end in sight there is no sum to compare.
+      const isCheaper = before.finish.p50 !== null && cost !== instead;
+      return [
+        ...moves.map(askWords),
+        ...(isCheaper ? [t('fit.asks.cost', { cost, instead })] : []),
+      ].join(' · ');
     },
   };
 }

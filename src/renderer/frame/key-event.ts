@@ -5,7 +5,8 @@ const notTyped = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'res
 // They take digits, but have no undo of their own.
 const withoutUndo = new Set(['date', 'time']);
 
-function isTextField(target: EventTarget | null): boolean {
+/** True of what a text is typed into. */
+export function isTextField(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !notTyped.has(target.type);
   return (
     target instanceof HTMLTextAreaElement ||

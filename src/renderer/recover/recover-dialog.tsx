@@ -1,11 +1,13 @@
 import { useDirection } from '@base-ui/react/direction-provider';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Recovery } from '#core/recover/recovery.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { openQuestions } from '../question/open-questions.ts';
 import { useChangeWords } from '../replica/use-change-words.ts';
+import { useBlockStates } from '../replica/use-derived.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
 import { Dialog } from '../ui/dialog.tsx';
@@ -14,6 +16,7 @@ import styles from './recover-dialog.module.css';
 import { RecoverKeys } from './recover-keys.tsx';
 import { RecoveryItem } from './recovery-item.tsx';
 import { recoveriesOf, shortfallOf } from './recovery-outcome.ts';
+import { Unanswered } from './unanswered.tsx';
 import { useOutcomes } from './use-outcomes.ts';
 import { useReasonWords } from './use-reason-words.ts';
 
@@ -36,6 +39,16 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
   const [openKind, setOpenKind] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const first = useRef<HTMLButtonElement>(null);
+  const answer = useRef<HTMLButtonElement>(null);
+  const [asked, ...others] = openQuestions(useBlockStates(), programme, day);
+
+  const isAsking = asked !== undefined;
+  const wasAsking = useRef(isAsking);
+  useEffect(() => {
+    // With the last answer its button goes, and the focus would be on no control.
+    if (wasAsking.current && !isAsking) first.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
 
   const all = recoveriesOf(programme, day);
   const spreads = all.filter(({ why }) => why.kind === 'spread');
@@ -90,7 +103,7 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
       open
       isWide
       onClose={onClose}
-      initialFocus={first}
+      initialFocus={asked ? answer : first}
       title={t('recover.open')}
       description={[
         shortfall > 0
@@ -99,6 +112,13 @@ export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
         change.odds(document, document),
       ].join(' ')}
     >
+      {asked ? (
+        <Unanswered
+          questions={[asked, ...others]}
+          first={answer}
+          onAnswered={() => keepFocus(() => answer.current)}
+        />
+      ) : null}
       {shown.length === 0 ? <p>{t('recover.nothing')}</p> : null}
       <ul ref={list} className={styles.list} aria-label={t('recover.list')} onKeyDown={press}>
         {shown.map((recovery, index) => (

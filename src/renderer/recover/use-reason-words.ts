@@ -35,12 +35,13 @@ function reasonWords(why: PlanReason, t: TFunction, format: Format): string {
     }
     case 'more-time':
       return t('history.why.more-time', { time: format.duration(why.minutes) });
-    case 'fit':
-      return t('history.why.fit', {
-        before: format.percent(why.before),
-        after: format.percent(why.after),
-        steps: why.steps.map((step) => reasonWords(step, t, format)).join('; '),
-      });
+    case 'fit': {
+      const [before, after] = [format.percent(why.before), format.percent(why.after)];
+      const steps = why.steps.map((step) => reasonWords(step, t, format)).join('; ');
+      // Out of reach, the odds stay as they were.
+      if (before === after) return t('history.why.fitSooner', { steps });
+      return t('history.why.fit', { before, after, steps });
+    }
     case 'move': {
       const { from, to } = why;
       if (from === null || to === null) return t('history.why.pin');

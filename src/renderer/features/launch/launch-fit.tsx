@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Fit } from '#core/fit/rank-fits.ts';
+import type { Fit } from '#core/fit/fit-change.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
 import { FitPanel } from '../../fit/fit-panel.tsx';

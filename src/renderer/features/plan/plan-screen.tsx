@@ -3,6 +3,7 @@ import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { ProgrammeFit } from '../../fit/programme-fit.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { RecoverHost } from '../../recover/recover-host.tsx';
 import { RecoverLine } from '../../recover/recover-line.tsx';
 import { replanChangesOf } from '../../replan/derived-replan.ts';
 import { ReplanLine } from '../../replan/replan-line.tsx';
@@ -52,6 +53,7 @@ export function PlanScreen() {
         <CourseSections courses={courses} />
         <PlanHistory />
       </div>
+      <RecoverHost />
     </div>
   );
 }

@@ -10,13 +10,13 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import type { LogRequest } from '../../log/log-request.ts';
+import { useRowCommands } from '../../log/use-row-commands.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { firstTabStop, keepFocus } from '../../ui/keep-focus.ts';
 import styles from './day-log.module.css';
-import { useRowCommands } from './use-row-commands.ts';
 
 interface DayLogProps {
   readonly onLog: (request: LogRequest) => void;

@@ -8,7 +8,11 @@ import card from '../../block/half-day-card.module.css';
 import { useBlockTitle } from '../../block/use-block-title.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { LogFields } from '../../log/log-fields.tsx';
 import { offeredSpeed } from '../../log/offered-speed.ts';
+import { useClosingWords } from '../../log/use-closing-words.ts';
+import { useLogTexts } from '../../log/use-log-texts.ts';
+import { useRowCommands } from '../../log/use-row-commands.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { nextToDo } from '../../timer/next-to-do.ts';
@@ -17,14 +21,10 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './half-day-row.module.css';
-import { LogFields } from './log-fields.tsx';
 import { moveFocus, nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
 import { RowTimer } from './row-timer.tsx';
 import { StudyWords } from './study-words.tsx';
-import { useClosingWords } from './use-closing-words.ts';
-import { useLogTexts } from './use-log-texts.ts';
-import { useRowCommands } from './use-row-commands.ts';
 import { useRowTimer } from './use-row-timer.ts';
 
 interface HalfDayRowProps {

@@ -7,11 +7,11 @@ import { useSessionWords } from '../../block/use-session-words.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useRowCommands } from '../../log/use-row-commands.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './half-day-row.module.css';
 import { boxOf } from './move-focus.ts';
-import { useRowCommands } from './use-row-commands.ts';
 
 interface RowRecordProps {
   readonly row: WorkRow;

@@ -7,8 +7,8 @@ import type { Programme } from '#core/plan/document.ts';
 import { blockStates } from '#core/record/block-status.ts';
 import { remainingMinutes } from '#core/record/remaining.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
+import { openQuestions } from '../../question/open-questions.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { openQuestions } from './open-questions.ts';
 import { rowsOf } from './today-rows.ts';
 import { situationOf } from './today-situation.ts';
 

@@ -7,6 +7,10 @@ import { rowOf } from '../../block/work-row.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { LogDialog } from '../../log/log-dialog.tsx';
 import type { LogRequest } from '../../log/log-request.ts';
+import { useRowCommands } from '../../log/use-row-commands.ts';
+import { openQuestions } from '../../question/open-questions.ts';
+import { QuestionLine } from '../../question/question-line.tsx';
+import { RecoverHost } from '../../recover/recover-host.tsx';
 import { ReplanLine } from '../../replan/replan-line.tsx';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
@@ -19,13 +23,10 @@ import { HalfDayRow } from './half-day-row.tsx';
 import { KeyHints } from './key-hints.tsx';
 import { focusedRow, focusFirstOpen, moveFocus, nextOpen } from './move-focus.ts';
 import { NextUp } from './next-up.tsx';
-import { openQuestions } from './open-questions.ts';
-import { QuestionLine } from './question-line.tsx';
 import { TimerLine } from './timer-line.tsx';
 import { TodayHeading } from './today-heading.tsx';
 import styles from './today-screen.module.css';
 import { situationOf } from './today-situation.ts';
-import { useRowCommands } from './use-row-commands.ts';
 import { useSituationWords } from './use-situation-words.ts';
 import { useTimerActions } from './use-timer-actions.ts';
 import { WeekList } from './week-list.tsx';
@@ -92,6 +93,7 @@ export function TodayScreen() {
             row={rowOf(asked.block, asked.block, sources)}
             all={questions.map(({ block }): HalfDay => ({ day: block.day, half: block.half }))}
             onPart={({ at }, texts) => setLog({ kind: 'new', at, texts, isPart: true })}
+            onAnswered={() => keepFocus(() => nextOpen(null))}
           />
         ) : null}
         <TimerLine hasRow={hasRow} onLog={setLog} />
@@ -119,6 +121,7 @@ export function TodayScreen() {
         <KeyHints rows={rows.length > 0} questions={questions.length} />
       </div>
       {log ? <LogDialog request={log} onClose={closeLog} /> : null}
+      <RecoverHost />
     </div>
   );
 }

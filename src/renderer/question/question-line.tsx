@@ -1,28 +1,26 @@
-import { useRef } from 'react';
+import { type RefObject, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
-import { ActionKeys } from '../../actions/action-keys.tsx';
-import { useActions } from '../../actions/use-actions.ts';
-import { useWorkNames } from '../../block/use-work-names.ts';
-import type { WorkRow } from '../../block/work-row.ts';
-import { useNow } from '../../clock/use-now.ts';
-import { useFormat } from '../../format/use-format.ts';
-import type { LogTexts } from '../../log/log-draft.ts';
-import { offeredSpeed } from '../../log/offered-speed.ts';
-import { silentDaysOf } from '../../replica/answered-days.ts';
-import { useMissCost } from '../../replica/last-miss.ts';
-import { rowSourcesOf } from '../../replica/row-sources.ts';
-import { useProgramme } from '../../replica/use-replica.ts';
-import actionLine from '../../ui/action-line.module.css';
-import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { keepFocus } from '../../ui/keep-focus.ts';
-import { LogFields } from './log-fields.tsx';
-import { nextOpen } from './move-focus.ts';
+import { ActionKeys } from '../actions/action-keys.tsx';
+import { useActions } from '../actions/use-actions.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
+import type { WorkRow } from '../block/work-row.ts';
+import { useNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import type { LogTexts } from '../log/log-draft.ts';
+import { LogFields } from '../log/log-fields.tsx';
+import { offeredSpeed } from '../log/offered-speed.ts';
+import { useClosingWords } from '../log/use-closing-words.ts';
+import { useLogTexts } from '../log/use-log-texts.ts';
+import { useRowCommands } from '../log/use-row-commands.ts';
+import { silentDaysOf } from '../replica/answered-days.ts';
+import { useMissCost } from '../replica/last-miss.ts';
+import { rowSourcesOf } from '../replica/row-sources.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import actionLine from '../ui/action-line.module.css';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
 import styles from './question-line.module.css';
-import { useClosingWords } from './use-closing-words.ts';
-import { useLogTexts } from './use-log-texts.ts';
-import { useRowCommands } from './use-row-commands.ts';
 
 interface QuestionLineProps {
   /** A past half-day of which nothing is known. */
@@ -31,10 +29,14 @@ interface QuestionLineProps {
   readonly all: readonly HalfDay[];
   /** With what stands in the fields of the line. */
   readonly onPart: (row: WorkRow, texts: LogTexts) => void;
+  /** The line is then gone, or asks about the next one. */
+  readonly onAnswered: () => void;
+  /** Leads to the first answer. */
+  readonly first?: RefObject<HTMLButtonElement | null> | undefined;
 }
 
 /** Asks how a past half-day went: done with these hours, a part of it, or not at all. */
-export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
+export function QuestionLine({ row, all, onPart, onAnswered, first }: QuestionLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const names = useWorkNames();
@@ -48,13 +50,12 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
   const closingOf = useClosingWords();
   const others = all.length - 1;
   const hasMore = others > 0 || closing.more > 0 || cost !== null;
-  const moveOn = () => keepFocus(() => nextOpen(null));
-  const no = () => void miss(row).then(moveOn);
-  const none = () => void missAll(all).then(moveOn);
+  const no = () => void miss(row).then(onAnswered);
+  const none = () => void missAll(all).then(onAnswered);
   const fields = useLogTexts(
     { hours: row.offered, speed: offeredSpeed(study, sources), key: halfDayKey(block) },
     (texts) => accept(row, texts),
-    moveOn,
+    onAnswered,
   );
   const part = () => onPart(row, fields.texts);
   useActions({
@@ -99,7 +100,7 @@ export function QuestionLine({ row, all, onPart }: QuestionLineProps) {
         }}
       >
         <LogFields state={fields}>
-          <Button type="submit">
+          <Button ref={first} type="submit">
             {t('today.question.done')} <ActionKeys action="answer-done" />
           </Button>
           <Button onClick={part}>

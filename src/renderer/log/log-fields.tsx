@@ -1,12 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../format/use-format.ts';
-import { exampleSpeed, type LogField } from '../../log/log-draft.ts';
-import { sentenceOf } from '../../texts/sentence-of.ts';
-import { Button } from '../../ui/button.tsx';
-import { classNames } from '../../ui/class-names.ts';
-import { pointerReleased } from '../../ui/pointer-released.ts';
-import { TextField } from '../../ui/text-field.tsx';
+import { useFormat } from '../format/use-format.ts';
+import { sentenceOf } from '../texts/sentence-of.ts';
+import { Button } from '../ui/button.tsx';
+import { classNames } from '../ui/class-names.ts';
+import { pointerReleased } from '../ui/pointer-released.ts';
+import { TextField } from '../ui/text-field.tsx';
+import { exampleSpeed, type LogField } from './log-draft.ts';
 import styles from './log-fields.module.css';
 import type { LogTextsState } from './use-log-texts.ts';
 

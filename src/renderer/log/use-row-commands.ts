@@ -2,17 +2,17 @@ import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
-import { useSessionWords } from '../../block/use-session-words.ts';
-import { useWorkNames } from '../../block/use-work-names.ts';
-import type { WorkRow } from '../../block/work-row.ts';
-import { newId } from '../../clock/new-id.ts';
-import { useReadNow } from '../../clock/use-now.ts';
-import { fieldOf, type LogProblem, type LogTexts, readLog } from '../../log/log-draft.ts';
-import { useAttempt } from '../../log/use-attempt.ts';
-import { useLineContext } from '../../log/use-line-context.ts';
-import { useToggleRow } from '../../log/use-toggle-row.ts';
-import { useProgramme } from '../../replica/use-replica.ts';
-import { useUndoable } from '../../replica/use-undoable.ts';
+import { useSessionWords } from '../block/use-session-words.ts';
+import { useWorkNames } from '../block/use-work-names.ts';
+import type { WorkRow } from '../block/work-row.ts';
+import { newId } from '../clock/new-id.ts';
+import { useReadNow } from '../clock/use-now.ts';
+import { useProgramme } from '../replica/use-replica.ts';
+import { useUndoable } from '../replica/use-undoable.ts';
+import { fieldOf, type LogProblem, type LogTexts, readLog } from './log-draft.ts';
+import { useAttempt } from './use-attempt.ts';
+import { useLineContext } from './use-line-context.ts';
+import { useToggleRow } from './use-toggle-row.ts';
 
 interface AcceptOptions {
   /** The id of the session, where it must be a certain one. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { daysBetween, weekdayOf } from '#core/calendar/day.ts';
 import type { ClosingWork } from '#core/record/closing-work.ts';
 import type { Day } from '#core/units.ts';
-import { useFormat } from '../../format/use-format.ts';
+import { useFormat } from '../format/use-format.ts';
 
 // Beyond these a weekday alone would be taken for a nearer one, and a list is no longer read.
 const nearDays = 6;

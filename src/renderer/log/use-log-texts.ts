@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import type { Minutes } from '#core/units.ts';
-import { useReadNow } from '../../clock/use-now.ts';
-import { useFormat } from '../../format/use-format.ts';
-import { type LogProblem, type LogTexts, readLog, spreadLine } from '../../log/log-draft.ts';
-import { useLineContext } from '../../log/use-line-context.ts';
-import { useLineWords } from '../../log/use-line-words.ts';
-import { writeDuration } from '../../ui/duration-field.tsx';
+import { useReadNow } from '../clock/use-now.ts';
+import { useFormat } from '../format/use-format.ts';
+import { writeDuration } from '../ui/duration-field.tsx';
+import { type LogProblem, type LogTexts, readLog, spreadLine } from './log-draft.ts';
+import { useLineContext } from './use-line-context.ts';
+import { useLineWords } from './use-line-words.ts';
 
 interface Offer {
   /** What the hours field holds at first. */
