@@ -63,7 +63,8 @@ export type SubmitFailure =
   | { readonly kind: 'changed-elsewhere' }
   /** It was made for a document that is not open any more. */
   | { readonly kind: 'another-document' }
-  | { readonly kind: 'not-saved'; readonly reason: string };
+  /** `reason` is what the system says (`ENOSPC`), of the `folder` if that is known. */
+  | { readonly kind: 'not-saved'; readonly reason: string; readonly folder?: string };
 
 /** A file that the learner chose, its name without the folder. */
 export interface TextFile {

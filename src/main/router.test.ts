@@ -94,7 +94,9 @@ describe('a router', () => {
     const disk = failingDisk('write', () => code);
     const { router, announced } = await routerIn(folder, await openStore({ folder, now, disk }));
     const before = router.snapshot();
-    expect(await router.submit(dark)).toEqual(fail({ kind: 'not-saved', reason: 'ENOSPC' }));
+    expect(await router.submit(dark)).toEqual(
+      fail({ kind: 'not-saved', reason: 'ENOSPC', folder }),
+    );
     expect(router.snapshot()).toEqual(before);
     expect(announced).toEqual([]);
     code = null;

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Announcement, Snapshot, SubmitFailure } from '#contract/api.ts';
 import { mostPayload } from '#contract/most-payload.ts';
 import { stepSchema } from '#contract/step-schema.ts';
@@ -5,7 +6,7 @@ import { mostImported } from '#contract/transfer.ts';
 import { applyStep, type Step, startHistory } from '#core/plan/history.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import type { Store } from './store/open-store.ts';
+import type { SaveFailure, Store } from './store/open-store.ts';
 
 /** What windows ask of the document; it knows nothing of windows. */
 export interface Router {
@@ -49,7 +50,7 @@ export function createRouter({ store, clockOffset, announce }: RouterOptions): R
     const next = applyStep(history, step);
     if (!next.ok) return next;
     const saved = await store.save(next.value.document);
-    if (!saved.ok) return saved;
+    if (!saved.ok) return fail(inFolder(saved.error, store.path));
     history = next.value;
     revision += 1;
     announce({ step, revision });
@@ -80,6 +81,10 @@ export function createRouter({ store, clockOffset, announce }: RouterOptions): R
     },
     idle: () => queue.idle(),
   };
+}
+
+function inFolder(failure: SaveFailure, path: string): SubmitFailure {
+  return failure.kind === 'not-saved' ? { ...failure, folder: dirname(path) } : failure;
 }
 
 function parseStep(payload: unknown): Result<Step, SubmitFailure> {
