@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import type { HalfdayApi } from '#contract/api.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
@@ -12,6 +13,10 @@ const dark = { kind: 'change-preferences', changes: { theme: 'dark' } };
 const light = { kind: 'change-preferences', changes: { theme: 'light' } };
 
 test.use({ world: { now: `${pictureDay}T09:00`, dataFile: dataFileOf(underWay) } });
+
+interface Shell {
+  readonly halfday: HalfdayApi;
+}
 
 const dataRegion = (app: RunningApp) => app.window.getByRole('region', { name: 'Your data' });
 
@@ -109,6 +114,13 @@ test('a folder that is out of reach is said to be; nothing is begun until it is 
   await expect(window.getByRole('alert').getByText(/cannot be reached/)).toBeVisible();
   expect(await readdir(folder)).toEqual([]);
 
+  const opened = app.electron.context().waitForEvent('page');
+  await window.evaluate(() => (globalThis as unknown as Shell).halfday.showQuickLog());
+  const quickLog = await opened;
+  await expect(quickLog.getByText('Your data is out of reach')).toBeVisible();
+  await expect(quickLog.getByText('There is no plan')).toBeHidden();
+  await quickLog.evaluate(() => (globalThis as unknown as Shell).halfday.hideQuickLog());
+
   await answerFileDialogs(app.electron, folder);
   await window.getByRole('button', { name: 'Choose another folder…' }).click();
   await window
@@ -124,4 +136,54 @@ test('a folder that is out of reach is said to be; nothing is begun until it is 
     notices: [],
     dataFile: join(`${folder}-away`, 'halfday.json'),
   });
+});
+
+test('a file that another Halfday wrote meanwhile is kept, said, and loaded when asked', async ({
+  app,
+}) => {
+  const folder = await folderIn(app, 'sync');
+  const path = join(folder, 'halfday.json');
+  await chooseFolder(app, folder);
+  await expect(dataRegion(app).getByText(path, { exact: true })).toBeVisible();
+  const other = { ...underWay, preferences: { ...underWay.preferences, theme: 'dark' } as const };
+  await writeFile(path, dataFileOf(other));
+  await app.window.keyboard.press('Control+1');
+  await app.window
+    .getByRole('article', { name: /^Morning/ })
+    .getByRole('checkbox')
+    .press(' ');
+  const note = app.window.getByRole('alert').filter({ hasText: 'was written by another Halfday' });
+  await expect(note).toBeVisible();
+  expect(await readFile(path, 'utf8')).toBe(dataFileOf(other));
+  await expectNoAxeFindings(app.window, 'a file that was changed elsewhere');
+
+  const loaded = app.window.waitForEvent('load');
+  await note.getByRole('button', { name: 'Load that file' }).click();
+  await loaded;
+  await app.window.waitForSelector('#root h1');
+  await expect(note).toBeHidden();
+  expect(await app.read()).toMatchObject({ dataFile: path, notices: [] });
+  expect((await app.read()).document.preferences.theme).toBe('dark');
+  expect(await app.submit(light)).toMatchObject({ ok: true });
+  expect(await themeIn(path)).toBe('light');
+});
+
+test('a file whose folder nobody noted is asked for, and no new plan is begun', async ({ app }) => {
+  const folder = await folderIn(app, 'elsewhere');
+  await chooseFolder(app, folder);
+  await expect(dataRegion(app).getByText(join(folder, 'halfday.json'))).toBeVisible();
+  await app.quit();
+  await rm(join(app.folder, 'data-folder.json'));
+
+  await app.start();
+  const { window } = app;
+  await expect(window.getByRole('heading', { level: 1 })).toHaveText('Your data is out of reach');
+  await expectNoAxeFindings(window, 'a note that is gone');
+  await window.getByRole('button', { name: 'Try again' }).click();
+  await expect(window.getByRole('alert').getByText(/Choose that folder/)).toBeVisible();
+  expect(await readdir(app.folder)).not.toContain('halfday.json');
+  await answerFileDialogs(app.electron, folder);
+  await window.getByRole('button', { name: 'Choose another folder…' }).click();
+  await expect(window.getByRole('button', { name: /Open Progress/ })).toBeVisible();
+  expect(await app.read()).toMatchObject({ notices: [], document: underWay });
 });

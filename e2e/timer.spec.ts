@@ -203,6 +203,25 @@ test.describe('a timer that an earlier run left', () => {
     });
   });
 
+  test.describe('running, and logged by a tick', () => {
+    test.use({
+      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(timerText(60)) },
+    });
+
+    test('stays off when that log is deleted', async ({ app }) => {
+      const row = new TodayPage(app.window).row('Morning');
+      await row.getByRole('checkbox').press(' ');
+      await expect(row.getByText(/^Done, logged/)).toBeVisible();
+      await expect.poll(() => keptTimer(app)).toBeNull();
+      expect(await app.submit({ kind: 'delete-session', id: 'timer-1' })).toMatchObject({
+        ok: true,
+      });
+      expect(await sessionsOf(app, 'timer-1')).toEqual([]);
+      await expect(row.getByText(/^Timed for/)).toBeHidden();
+      expect(await keptTimer(app)).toBeNull();
+    });
+  });
+
   test.describe('running, of which some is unknown', () => {
     const stretches = [
       { kind: 'study', from: nineLocal - 60 * minute, length: 40 * minute },

@@ -30,7 +30,9 @@ export type StoreNotice =
   /** The file exists but cannot be opened (rights, a folder in its place): nothing is written. */
   | { readonly kind: 'unreadable-file'; readonly path: string; readonly reason: string }
   /** The file is not where the learner chose to have it (`folder`): nothing is written. */
-  | { readonly kind: 'folder-unreachable'; readonly folder: string; readonly reason: string };
+  | { readonly kind: 'folder-unreachable'; readonly folder: string; readonly reason: string }
+  /** Somebody else wrote the file since it was read: nothing is written until it is loaded. */
+  | { readonly kind: 'changed-elsewhere'; readonly path: string };
 
 /** The whole state, as asked for at start and after a gap in revisions. */
 export interface Snapshot {
@@ -57,7 +59,12 @@ export type SubmitFailure =
   | Refusal
   | { readonly kind: 'malformed'; readonly field: string }
   | { readonly kind: 'read-only' }
-  | { readonly kind: 'not-saved'; readonly reason: string };
+  /** Somebody else wrote the file since; a notice of the next snapshot says so, too. */
+  | { readonly kind: 'changed-elsewhere' }
+  /** It was made for a document that is not open any more. */
+  | { readonly kind: 'another-document' }
+  /** `reason` is what the system says (`ENOSPC`), of the `folder` if that is known. */
+  | { readonly kind: 'not-saved'; readonly reason: string; readonly folder?: string };
 
 /** A file that the learner chose, its name without the folder. */
 export interface TextFile {

@@ -6,6 +6,8 @@ export const dataFolderAsks = [
   'move-back',
   /** Takes the file that was found where the last move led. */
   'use-found',
+  /** Loads the file that somebody else has written since. */
+  'reload',
   /** Looks again for the file where it should be. */
   'retry',
   /** Takes the file of a folder that the learner chooses. */
@@ -31,6 +33,8 @@ export type DataFolderFailure =
   | { readonly kind: 'malformed'; readonly field: string }
   /** The file is not this program's to write, so that there is nothing sure to move. */
   | { readonly kind: 'read-only' }
+  /** Somebody else wrote the file since it was read here: theirs would be left behind. */
+  | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'same-folder' }
   /** It cannot be moved there: the folder has a Halfday file already, which can be used instead. */
   | { readonly kind: 'found'; readonly folder: string }
@@ -40,5 +44,8 @@ export type DataFolderFailure =
   | { readonly kind: 'not-a-plan'; readonly path: string }
   | { readonly kind: 'newer-version'; readonly path: string }
   /** `reason` is what the system says (`EACCES`), or what the copy was found to be. */
-  | { readonly kind: 'not-moved'; readonly reason: string }
+  | { readonly kind: 'not-moved'; readonly folder: string; readonly reason: string }
+  /** The file there can be read, but none can be written beside it. */
+  | { readonly kind: 'not-writable'; readonly folder: string; readonly reason: string }
+  /** Or `note-missing`, `note-damaged`: what says in which folder the file is. */
   | { readonly kind: 'unreachable'; readonly folder: string; readonly reason: string };

@@ -1,6 +1,6 @@
 import { access } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { clipboard, shell } from 'electron';
+import { clipboard, shell, type WebContents } from 'electron';
 import { clipboardTextSchema } from '#contract/clipboard-schema.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { openTextFile } from './imports/open-text-file.ts';
@@ -20,9 +20,14 @@ export function createAnswers(
   catalogues: () => Promise<readonly Curriculum[]>,
   more: MoreAnswers,
 ): Answers {
+  /** Of the document that a page was given last. */
+  const epochs = new WeakMap<WebContents, number>();
   return {
-    read: async () => router.snapshot(),
-    submit: (payload) => router.submit(payload),
+    read: async (_payload, sender) => {
+      epochs.set(sender, router.epoch());
+      return router.snapshot();
+    },
+    submit: (payload, sender) => router.submit(payload, epochs.get(sender)),
     catalogues,
     ...more,
     openLink: async (payload) => {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import type { Action } from '#contract/action.ts';
 import { offeredActionsSchema } from '#contract/action-schema.ts';
+import type { Step } from '#core/plan/history.ts';
 import { createAnswers, type MoreAnswers } from './answers.ts';
 import { openCatalogues } from './catalogues.ts';
 import { startClock } from './clock.ts';
@@ -76,12 +77,12 @@ async function start(): Promise<void> {
   const timer = await openTimer({ folder, now: clock.now, document: store.document });
 
   const menu = createMenu(texts, ask);
-  const follow = () => {
+  const follow = (step: Step['kind'] | null) => {
     applyTheme(store.document.preferences.theme);
     quickLogKey.follow(store.document.preferences);
     login.follow(store.document.preferences.startAtLogin);
     texts.speak(spoken());
-    void timer.settle(store.document);
+    void timer.settle(store.document, step);
     tray.update();
     reminders.changed();
     menu.follow(store.document.preferences);
@@ -92,7 +93,7 @@ async function start(): Promise<void> {
     announce: (announcement) => {
       applyTheme(store.document.preferences.theme);
       announce(announcement);
-      follow();
+      follow(announcement.step.kind);
     },
   });
   const exports = createSerialQueue();
@@ -108,6 +109,7 @@ async function start(): Promise<void> {
     texts,
     timer,
     document: () => store.document,
+    isOutOfReach: () => store.notices.some(({ kind }) => kind === 'folder-unreachable'),
     now: clock.now,
     open: () => ask('today'),
     quickLog: quickLog.show,
@@ -138,10 +140,12 @@ async function start(): Promise<void> {
       home: store,
       userData: folder,
       chooseFolder,
-      exclusively: router.exclusively,
+      // The page of a report that is being printed would be loaded anew with the others.
+      exclusively: (task) => exports.run(() => router.exclusively(task)),
       onOpened: () => {
         router.beginAnew();
-        follow();
+        login.beginAnew(store.document.preferences.startAtLogin);
+        follow(null);
         // The page that asked is answered first.
         setImmediate(reloadPages);
       },

@@ -66,6 +66,19 @@ describe('a router', () => {
     expect((await openStore({ folder, now })).document.preferences.theme).toBe('light');
   });
 
+  it('writes no step into another document than the one it was made for', async () => {
+    const folder = await temporaryFolder();
+    const { router, announced } = await routerIn(folder);
+    const shown = router.epoch();
+    const opening = router.exclusively(async () => router.beginAnew());
+    const answers = [router.submit(dark), router.submit(dark, shown)];
+    await opening;
+    answers.push(router.submit(dark, shown));
+    for (const answer of answers) expect(await answer).toEqual(fail({ kind: 'another-document' }));
+    expect(announced).toEqual([]);
+    expect(await router.submit(dark, router.epoch())).toEqual(ok({ revision: 2 }));
+  });
+
   it('settles idle only after every step that was submitted', async () => {
     const folder = await temporaryFolder();
     const { router } = await routerIn(folder);
@@ -81,7 +94,9 @@ describe('a router', () => {
     const disk = failingDisk('write', () => code);
     const { router, announced } = await routerIn(folder, await openStore({ folder, now, disk }));
     const before = router.snapshot();
-    expect(await router.submit(dark)).toEqual(fail({ kind: 'not-saved', reason: 'ENOSPC' }));
+    expect(await router.submit(dark)).toEqual(
+      fail({ kind: 'not-saved', reason: 'ENOSPC', folder }),
+    );
     expect(router.snapshot()).toEqual(before);
     expect(announced).toEqual([]);
     code = null;

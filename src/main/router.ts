@@ -1,3 +1,4 @@
+import { dirname } from 'node:path';
 import type { Announcement, Snapshot, SubmitFailure } from '#contract/api.ts';
 import { mostPayload } from '#contract/most-payload.ts';
 import { stepSchema } from '#contract/step-schema.ts';
@@ -5,13 +6,21 @@ import { mostImported } from '#contract/transfer.ts';
 import { applyStep, type Step, startHistory } from '#core/plan/history.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { createSerialQueue } from './serial-queue.ts';
-import type { Store } from './store/open-store.ts';
+import type { SaveFailure, Store } from './store/open-store.ts';
 
 /** What windows ask of the document; it knows nothing of windows. */
 export interface Router {
   snapshot(): Snapshot;
-  /** Takes whatever a window sent. When it answers a revision, the change is on the disk. */
-  submit(payload: unknown): Promise<Result<{ readonly revision: number }, SubmitFailure>>;
+  /** Goes up whenever another document is opened. */
+  epoch(): number;
+  /**
+   * Takes whatever a window sent that shows the document of `epoch`, of now if nothing is said; a step
+   * never changes another one. When it answers a revision, the change is on the disk.
+   */
+  submit(
+    payload: unknown,
+    epoch?: number,
+  ): Promise<Result<{ readonly revision: number }, SubmitFailure>>;
   /** Runs a task between two steps: none is under way meanwhile. */
   exclusively<Value>(task: () => Promise<Value>): Promise<Value>;
   /** Goes on with the document that the store has now, with nothing to undo. */
@@ -31,12 +40,17 @@ export function createRouter({ store, clockOffset, announce }: RouterOptions): R
   const queue = createSerialQueue();
   let history = startHistory(store.document);
   let revision = 0;
+  let epoch = 0;
 
-  async function take(step: Step): Promise<Result<{ readonly revision: number }, SubmitFailure>> {
+  async function take(
+    step: Step,
+    shown: number,
+  ): Promise<Result<{ readonly revision: number }, SubmitFailure>> {
+    if (shown !== epoch) return fail({ kind: 'another-document' });
     const next = applyStep(history, step);
     if (!next.ok) return next;
     const saved = await store.save(next.value.document);
-    if (!saved.ok) return saved;
+    if (!saved.ok) return fail(inFolder(saved.error, store.path));
     history = next.value;
     revision += 1;
     announce({ step, revision });
@@ -54,17 +68,23 @@ export function createRouter({ store, clockOffset, announce }: RouterOptions): R
       dataFile: store.path,
       isUsualFolder: store.isUsualFolder,
     }),
-    async submit(payload) {
+    epoch: () => epoch,
+    async submit(payload, shown = epoch) {
       const step = parseStep(payload);
-      return step.ok ? queue.run(() => take(step.value)) : step;
+      return step.ok ? queue.run(() => take(step.value, shown)) : step;
     },
     exclusively: queue.run,
     beginAnew() {
       history = startHistory(store.document);
       revision += 1;
+      epoch += 1;
     },
     idle: () => queue.idle(),
   };
+}
+
+function inFolder(failure: SaveFailure, path: string): SubmitFailure {
+  return failure.kind === 'not-saved' ? { ...failure, folder: dirname(path) } : failure;
 }
 
 function parseStep(payload: unknown): Result<Step, SubmitFailure> {

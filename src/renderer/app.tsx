@@ -28,6 +28,11 @@ const FolderUnreachable = lazy(async () => {
   return { default: FolderUnreachable };
 });
 
+const ChangedElsewhere = lazy(async () => {
+  const { ChangedElsewhere } = await import('./data-folder/changed-elsewhere.tsx');
+  return { default: ChangedElsewhere };
+});
+
 const ToastShelf = lazy(async () => {
   const { ToastShelf } = await import('./ui/toast-shelf.tsx');
   return { default: ToastShelf };
@@ -67,14 +72,15 @@ function Content() {
   const state = useReplicaState();
   if (state.status === 'loading') return <Loading />;
   if (state.status === 'failed') return <LoadFailed reason={state.reason} />;
+  const { notices } = state.snapshot;
+  const unreachable = notices.find(({ kind }) => kind === 'folder-unreachable');
   if (isQuickLog) {
     return (
       <Suspense fallback={<Loading />}>
-        <QuickLog />
+        <QuickLog isOutOfReach={unreachable !== undefined} />
       </Suspense>
     );
   }
-  const unreachable = state.snapshot.notices.find(({ kind }) => kind === 'folder-unreachable');
   if (unreachable?.kind === 'folder-unreachable') {
     return (
       <Suspense fallback={<Loading />}>
@@ -84,9 +90,15 @@ function Content() {
       </Suspense>
     );
   }
+  const elsewhere = notices.find(({ kind }) => kind === 'changed-elsewhere');
   return (
     <NavigationProvider>
       <AppKeys />
+      {elsewhere?.kind === 'changed-elsewhere' ? (
+        <Suspense>
+          <ChangedElsewhere path={elsewhere.path} />
+        </Suspense>
+      ) : null}
       <Notices />
       <Ready />
     </NavigationProvider>

@@ -50,3 +50,9 @@ it('uses only a folder that the dialog led to, and was offered last', async () =
   expect(timesOpened()).toBe(1);
   expect(await ask({ kind: 'use-found' })).toEqual(cancelled);
 });
+
+it('gives nothing up for a second look at a file that is there', async () => {
+  const { ask, timesOpened } = await asked([]);
+  expect(await ask({ kind: 'retry' })).toEqual(ok({ kind: 'cancelled' }));
+  expect(timesOpened()).toBe(0);
+});

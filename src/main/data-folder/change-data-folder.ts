@@ -56,9 +56,12 @@ export function createDataFolder(options: DataFolderOptions) {
     const folder = offered?.kind === kind ? offered.folder : null;
     return folder === null ? ok({ kind: 'cancelled' }) : exclusively(() => then(folder));
   };
+  const unreachable = () => home.notices.find(({ kind }) => kind === 'folder-unreachable');
   const retry = async (): Promise<Answer> => {
+    // Asked for by a page that is not up to date: what can be undone is not given up for nothing.
+    if (!unreachable()) return ok({ kind: 'cancelled' });
     if (await home.retry()) return openBy(Promise.resolve(ok(null)));
-    const [notice] = home.notices;
+    const notice = unreachable();
     if (notice?.kind !== 'folder-unreachable') return ok({ kind: 'cancelled' });
     return fail({ kind: 'unreachable', folder: notice.folder, reason: notice.reason });
   };
@@ -70,6 +73,8 @@ export function createDataFolder(options: DataFolderOptions) {
         return exclusively(() => move(userData));
       case 'use-found':
         return offer('found', (folder) => openBy(home.use(folder)));
+      case 'reload':
+        return exclusively(() => openBy(home.reload()));
       case 'retry':
         return exclusively(retry);
       case 'choose':

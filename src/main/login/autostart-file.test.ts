@@ -33,6 +33,21 @@ describe('the start at login', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('is left as the system has it when another document is opened', async () => {
+    const { folder, item } = await world();
+    const login = followLogin(item, false);
+    // What was out of reach says yes, and it was turned off elsewhere since.
+    login.beginAnew(true);
+    login.follow(true);
+    expect(await login.state()).toEqual({ isOn: false, problem: null });
+    login.beginAnew(false);
+    login.follow(true);
+    expect(await login.state()).toEqual({ isOn: true, problem: null });
+    login.beginAnew(false);
+    expect(await login.state()).toEqual({ isOn: true, problem: null });
+    expect(await readdir(folder)).toHaveLength(1);
+  });
+
   it('follows a program that was moved, but not a learner who turned it off elsewhere', async () => {
     const { folder, path, item } = await world();
     await mkdir(folder);

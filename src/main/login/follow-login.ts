@@ -6,6 +6,8 @@ import type { LoginItem } from './login-item.ts';
 export interface LoginFollower {
   /** Brings the system in line with what the learner chose, if that is new. */
   readonly follow: (startAtLogin: boolean) => void;
+  /** Begins again with what another document says; nothing is turned on or off by it. */
+  readonly beginAnew: (startAtLogin: boolean) => void;
   /** Answers when what was chosen last has been tried. */
   readonly state: () => Promise<LoginStart>;
   readonly idle: () => Promise<void>;
@@ -29,8 +31,13 @@ export function followLogin(item: LoginItem, startAtLogin: boolean): LoginFollow
         console.error(`the start at login stays as it was: ${problem}`);
       }
     });
-  if (startAtLogin) attempt(item.refresh);
+  const beginAnew = (next: boolean) => {
+    chosen = next;
+    if (next) attempt(item.refresh);
+  };
+  beginAnew(startAtLogin);
   return {
+    beginAnew,
     follow: (next) => {
       if (next === chosen) return;
       chosen = next;

@@ -13,21 +13,27 @@ const folderFileSchema = z.object({
   folder: z.string().max(32_768).refine(isAbsolute).nullable(),
 });
 
+/** The note of where the data file is; null is the usual folder. */
+export interface FolderNote {
+  readonly folder: string | null;
+}
+
 /**
- * The folder that the learner chose for the data file, null for the usual one. Fails with the reason
- * where that cannot be known: the file would be looked for in a place where it may not be.
+ * The folder that the learner chose for the data file; null where nothing was ever noted, or the note
+ * is gone. Fails with the reason where that cannot be known: the file would be looked for in a place
+ * where it may not be.
  */
 export async function readFolderFile(
   disk: Disk,
   userData: string,
-): Promise<Result<string | null, string>> {
+): Promise<Result<FolderNote | null, string>> {
   try {
     const text = await new TextFile(disk, join(userData, folderFileName)).read();
     if (text === null) return ok(null);
     const parsed = folderFileSchema.safeParse(JSON.parse(text));
-    return parsed.success ? ok(parsed.data.folder) : fail(`${folderFileName} is damaged`);
+    return parsed.success ? ok({ folder: parsed.data.folder }) : fail('note-damaged');
   } catch (error) {
-    if (error instanceof SyntaxError) return fail(`${folderFileName} is damaged`);
+    if (error instanceof SyntaxError) return fail('note-damaged');
     return fail(errorCode(error));
   }
 }

@@ -7,8 +7,8 @@ import { readPlanText } from './plan-text.ts';
 import { TextFile } from './text-file.ts';
 
 /**
- * Whether `folder` has a data file that this version can read. Fails where something else has its
- * name, or the folder cannot be looked into; nothing is touched.
+ * Whether `folder` has a data file that this version can read; a folder that is not there has none.
+ * Fails where something else has its name, or the folder cannot be looked into; nothing is touched.
  */
 export async function lookForPlan(
   disk: Disk,
@@ -16,6 +16,8 @@ export async function lookForPlan(
 ): Promise<Result<boolean, DataFolderFailure>> {
   const path = join(folder, dataFileName);
   try {
+    // The system's dialog may name a folder that it leaves to the program to create.
+    if (!(await isThere(disk, folder))) return ok(false);
     await disk.readdir(folder);
     const text = await new TextFile(disk, path).read();
     // A link that leads nowhere is there, too.
@@ -34,9 +36,10 @@ function notAPlan(path: string): Result<boolean, DataFolderFailure> {
   return fail({ kind: 'not-a-plan', path });
 }
 
+/** Whether something has this name, be it a link that leads nowhere. */
 export function isThere(disk: Disk, path: string): Promise<boolean> {
   return disk.lstat(path).then(
     () => true,
-    () => false,
+    (error: unknown) => errorCode(error) !== 'ENOENT',
   );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StoreNotice } from '#contract/api.ts';
 import type { DataFolderFailure } from '#contract/data-folder.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Disk, errorCode } from './disk.ts';
@@ -15,6 +16,9 @@ export interface MovedStore {
   readonly path: string;
   readonly old: string | null;
 }
+
+/** The second was over when it was looked for again. */
+const writable: readonly StoreNotice['kind'][] = ['damaged-file-kept', 'changed-elsewhere'];
 
 interface Move {
   readonly disk: Disk;
@@ -41,7 +45,8 @@ export async function moveStore({
   chosen,
 }: Move): Promise<Result<MovedStore, DataFolderFailure>> {
   const folder = chosen ?? userData;
-  if (store.notices.some(({ kind }) => kind !== 'damaged-file-kept')) {
+  if (await store.isChangedElsewhere()) return fail({ kind: 'changed-elsewhere' });
+  if (store.notices.some(({ kind }) => !writable.includes(kind))) {
     return fail({ kind: 'read-only' });
   }
   if (await isSameFolder(disk, folder, from)) return fail({ kind: 'same-folder' });
@@ -57,7 +62,7 @@ export async function moveStore({
   } catch (error) {
     // What is left of it would be taken for a plan of its own by a later move.
     await disk.unlink(path).catch(() => undefined);
-    return fail({ kind: 'not-moved', reason: errorCode(error) });
+    return fail({ kind: 'not-moved', folder, reason: errorCode(error) });
   }
 }
 

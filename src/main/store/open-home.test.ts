@@ -70,7 +70,9 @@ describe('a move of the data file', () => {
     const { userData, chosen } = await aHome();
     let code: string | null = 'ENOSPC';
     const home = await openHome({ userData, now, disk: failingDisk(step, () => code) });
-    expect(await home.move(chosen)).toEqual(fail({ kind: 'not-moved', reason: 'ENOSPC' }));
+    expect(await home.move(chosen)).toEqual(
+      fail({ kind: 'not-moved', folder: chosen, reason: 'ENOSPC' }),
+    );
     expect(await readdir(chosen)).toEqual([]);
     expect(await planFiles(userData)).toEqual(['halfday.json']);
     code = null;
@@ -114,6 +116,18 @@ describe('a move of the data file', () => {
     expect(home).toMatchObject({ path: file, document: light });
     expect(await readFile(join(userData, 'halfday.json'), 'utf8')).toBe(writePlanText(dark));
     expect((await openHome({ userData, now })).document).toEqual(light);
+  });
+
+  it('goes to a folder that is not there yet, and can begin anew in one', async () => {
+    const { userData, chosen } = await aHome();
+    const home = await openHome({ userData, now });
+    const folder = join(chosen, 'not', 'yet');
+    expect(await home.move(folder)).toMatchObject({ ok: true });
+    expect(await openHome({ userData, now })).toMatchObject({ notices: [], document: dark });
+    const other = join(chosen, 'other');
+    expect(await home.use(other)).toEqual(fail({ kind: 'nothing-there', folder: other }));
+    expect(await home.begin(other)).toEqual(ok(null));
+    expect((await openHome({ userData, now })).document).toEqual(emptyDocument);
   });
 
   it('is refused to the folder that has it, by whatever name', async () => {
@@ -181,6 +195,22 @@ describe('a chosen folder that is out of reach', () => {
     expect(await readdir(chosen)).toEqual([]);
   });
 
+  it('is not guessed where the note of it is gone, and no new plan is begun', async () => {
+    const { userData, chosen, away } = await lost();
+    await rename(away, chosen);
+    await rm(join(userData, 'data-folder.json'));
+    const before = await readdir(userData);
+    const home = await openHome({ userData, now });
+    expect(home.notices).toEqual([
+      { kind: 'folder-unreachable', folder: userData, reason: 'note-missing' },
+    ]);
+    expect(await home.save(light)).toEqual(fail({ kind: 'read-only' }));
+    expect(await home.retry()).toBe(false);
+    expect(await readdir(userData)).toEqual(before);
+    expect(await home.use(chosen)).toEqual(ok(null));
+    expect(await openHome({ userData, now })).toMatchObject({ notices: [], document: dark });
+  });
+
   it('is not guessed where the note of it is damaged', async () => {
     const { userData, chosen, away } = await lost();
     await rename(away, chosen);
@@ -203,4 +233,18 @@ it('keeps a damaged file in a chosen folder aside, and has a file there at the n
   expect(await readFile(join(chosen, 'halfday.damaged-20261201T093015Z.json'), 'utf8')).toBe(
     'damaged',
   );
+});
+
+it('does not take a folder in which nothing can be written', async () => {
+  const { userData, chosen, file } = await aHome();
+  await writeFile(file, writePlanText(light));
+  let code: string | null = null;
+  const home = await openHome({ userData, now, disk: failingDisk('create', () => code) });
+  code = 'EROFS';
+  const refused = fail({ kind: 'not-writable', folder: chosen, reason: 'EROFS' });
+  expect(await home.use(chosen)).toEqual(refused);
+  code = null;
+  expect(home).toMatchObject({ isUsualFolder: true, document: dark });
+  expect((await openHome({ userData, now })).document).toEqual(dark);
+  expect(await readdir(chosen)).toEqual(['halfday.json']);
 });

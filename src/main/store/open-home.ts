@@ -4,11 +4,11 @@ import { emptyDocument } from '#core/plan/document.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Disk, errorCode, realDisk } from './disk.ts';
 import { readFolderFile, writeFolderFile } from './folder-file.ts';
-import { lookForPlan } from './look-for-plan.ts';
+import { isThere, lookForPlan } from './look-for-plan.ts';
 import { type MovedStore, moveStore } from './move-store.ts';
 import { dataFileName, openStore, type Store } from './open-store.ts';
 import { writePlanText } from './plan-text.ts';
-import { writeDurably } from './write-durably.ts';
+import { tryFolder, writeDurably } from './write-durably.ts';
 
 /** The store wherever the learner has it, and the ways to have it elsewhere. */
 export interface Home extends Store {
@@ -18,6 +18,8 @@ export interface Home extends Store {
   use(folder: string): Promise<Result<null, DataFolderFailure>>;
   /** Begins a new document in `folder`, which has no file. */
   begin(folder: string): Promise<Result<null, DataFolderFailure>>;
+  /** Opens the file again that somebody else has written since. */
+  reload(): Promise<Result<null, DataFolderFailure>>;
   /** Opens the file again if it was out of reach; true if it is there. */
   retry(): Promise<boolean>;
 }
@@ -30,7 +32,10 @@ export interface HomeOptions {
   readonly disk?: Disk;
 }
 
-/** The store in the folder that was chosen last, or in the usual one. */
+/**
+ * The store in the folder that was chosen last, or in the usual one. Where the note of the folder is
+ * gone, and the usual one has only the file from before a move, nobody knows where it is.
+ */
 export async function openHome({ userData, now, disk = realDisk }: HomeOptions): Promise<Home> {
   const open = (chosen: string | null) =>
     openStore({ folder: chosen ?? userData, now, disk, isChosen: chosen !== null });
@@ -41,9 +46,13 @@ export async function openHome({ userData, now, disk = realDisk }: HomeOptions):
   };
   const openPointed = async (): Promise<Opened> => {
     const pointed = await readFolderFile(disk, userData);
-    return pointed.ok
-      ? { folder: pointed.value ?? userData, store: await open(pointed.value) }
-      : { folder: userData, store: outOfReach(userData, pointed.error) };
+    if (!pointed.ok) return { folder: userData, store: outOfReach(userData, pointed.error) };
+    const note = pointed.value;
+    if (note === null && (await hasOnlyMoved(disk, userData))) {
+      return { folder: userData, store: outOfReach(userData, 'note-missing') };
+    }
+    const chosen = note?.folder ?? null;
+    return { folder: chosen ?? userData, store: await open(chosen) };
   };
   let current = await openPointed();
 
@@ -56,9 +65,14 @@ export async function openHome({ userData, now, disk = realDisk }: HomeOptions):
     // Gone since it was looked for.
     if (opened.notices.length > 0) return fail({ kind: 'unreachable', folder, reason: 'ENOENT' });
     try {
+      await tryFolder(disk, opened.path);
+    } catch (error) {
+      return fail({ kind: 'not-writable', folder, reason: errorCode(error) });
+    }
+    try {
       await writeFolderFile(disk, userData, chosen);
     } catch (error) {
-      return fail({ kind: 'not-moved', reason: errorCode(error) });
+      return fail({ kind: 'not-moved', folder, reason: errorCode(error) });
     }
     current = { folder, store: opened };
     return ok(null);
@@ -78,6 +92,7 @@ export async function openHome({ userData, now, disk = realDisk }: HomeOptions):
       return current.store.document;
     },
     save: (document) => current.store.save(document),
+    isChangedElsewhere: () => current.store.isChangedElsewhere(),
     async move(folder) {
       const chosen = await choiceOf(folder);
       const { store: here, folder: from } = current;
@@ -95,9 +110,18 @@ export async function openHome({ userData, now, disk = realDisk }: HomeOptions):
         const path = join(folder, dataFileName);
         if (!found.value) await writeDurably(disk, path, writePlanText(emptyDocument));
       } catch (error) {
-        return fail({ kind: 'not-moved', reason: errorCode(error) });
+        return fail({ kind: 'not-moved', folder, reason: errorCode(error) });
       }
       return use(folder);
+    },
+    async reload() {
+      const { folder, store } = current;
+      // What cannot be read, half of it synchronised for example, is not put aside for an empty one.
+      const found = await lookForPlan(disk, folder);
+      if (!found.ok) return found;
+      if (!found.value) return fail({ kind: 'unreachable', folder, reason: 'ENOENT' });
+      current = { folder, store: await open(store.isUsualFolder ? null : folder) };
+      return ok(null);
     },
     async retry() {
       if (isOutOfReach(current.store)) current = await openPointed();
@@ -109,6 +133,12 @@ export async function openHome({ userData, now, disk = realDisk }: HomeOptions):
 interface Opened {
   readonly folder: string;
   readonly store: Store;
+}
+
+async function hasOnlyMoved(disk: Disk, folder: string): Promise<boolean> {
+  if (await isThere(disk, join(folder, dataFileName))) return false;
+  const names = await disk.readdir(folder).catch(() => []);
+  return names.some((name) => /^halfday\.moved-.+\.json$/.test(name));
 }
 
 function isOutOfReach({ notices }: Store): boolean {
@@ -123,5 +153,6 @@ function outOfReach(folder: string, reason: string): Store {
     notices: [{ kind: 'folder-unreachable', folder, reason }],
     document: emptyDocument,
     save: async () => fail({ kind: 'read-only' }),
+    isChangedElsewhere: async () => false,
   };
 }

@@ -7,11 +7,14 @@ import { type Disk, errorCode, realDisk } from './disk.ts';
 import { keepAside } from './keep-aside.ts';
 import { PlanFile, UnfitFile } from './plan-file.ts';
 import { removeTemporaries } from './remove-temporaries.ts';
+import { ChangedElsewhere, SharedTextFile } from './shared-text-file.ts';
 import { TextFile } from './text-file.ts';
 
 /** Why a document was not written; the file is then the one from before. */
 export type SaveFailure =
   | { readonly kind: 'read-only' }
+  /** Somebody else wrote the file since it was read or written here; it is theirs still. */
+  | { readonly kind: 'changed-elsewhere' }
   /** `reason` is the code of the system's error, `ENOSPC` for example. */
   | { readonly kind: 'not-saved'; readonly reason: string };
 
@@ -28,6 +31,8 @@ export interface Store {
   readonly document: PlanDocument;
   /** To be asked for one at a time, as the router does. */
   save(document: PlanDocument): Promise<Result<null, SaveFailure>>;
+  /** Whether somebody else wrote the file since; false where that cannot be known. */
+  isChangedElsewhere(): Promise<boolean>;
 }
 
 export interface StoreOptions {
@@ -56,15 +61,24 @@ export async function openStore({
   const name = join(folder, dataFileName);
   const target = await followLink(disk, name);
   const path = target.ok ? target.value : name;
-  await removeTemporaries(disk, path);
-  const low = new Low<PlanDocument>(new PlanFile(new TextFile(disk, path)), emptyDocument);
+  // What a link leads to, too, may be a folder that is synchronised.
+  const isShared = isChosen || path !== name;
+  await removeTemporaries(disk, path, { isShared });
+  const shared = isShared ? new SharedTextFile(disk, path) : null;
+  const low = new Low<PlanDocument>(
+    new PlanFile(shared ?? new TextFile(disk, path)),
+    emptyDocument,
+  );
   const found = target.ok ? await read(low, disk, path, now()) : unreadable(path, target.error);
   const notice = isChosen ? await expectFile(found, low, folder) : found;
   const isReadOnly = notice !== null && notice.kind !== 'damaged-file-kept';
+  let notices: readonly StoreNotice[] = notice ? [notice] : [];
   return {
     path,
     isUsualFolder: !isChosen,
-    notices: notice ? [notice] : [],
+    get notices() {
+      return notices;
+    },
     get document() {
       return low.data;
     },
@@ -76,10 +90,22 @@ export async function openStore({
         // `low.write` would swap first and write afterwards.
         await low.adapter.write(document);
       } catch (error) {
+        if (error instanceof ChangedElsewhere) {
+          notices = [{ kind: 'changed-elsewhere', path }];
+          return fail({ kind: 'changed-elsewhere' });
+        }
         return fail({ kind: 'not-saved', reason: errorCode(error) });
       }
       low.data = document;
+      notices = notices.filter(({ kind }) => kind !== 'changed-elsewhere');
       return ok(null);
+    },
+    async isChangedElsewhere() {
+      if (isReadOnly || !shared) return false;
+      return shared.look().then(
+        () => false,
+        (error: unknown) => error instanceof ChangedElsewhere,
+      );
     },
   };
 }

@@ -16,23 +16,34 @@ export function ownerOfTemporary(name: string): string | null {
  * survives a power cut. When it throws, or the program is killed on the way, the file is the one from
  * before: if the folder's own flush fails, after the rename, the old file is put back. Only on a file
  * system without links, from which there is no way back, the new content is then answered for all the
- * same.
+ * same. `beforeRename` is called when only the rename is missing; what it throws, this throws, and the
+ * file stays.
  */
 export async function writeDurably(
   disk: Disk,
   path: string,
   content: string | Uint8Array,
+  beforeRename: () => Promise<void> = async () => {},
 ): Promise<void> {
   const folder = dirname(path);
   await createFolder(disk, folder);
   const copy = nameTemporary(path);
   try {
     await writeCopy(disk, copy, Buffer.from(content));
+    await beforeRename();
     await replaceDurably(disk, copy, path);
   } catch (error) {
     await disk.unlink(copy).catch(() => undefined);
     throw error;
   }
+}
+
+/** Throws what would keep a file at `path` from being written; nothing stays of the attempt. */
+export async function tryFolder(disk: Disk, path: string): Promise<void> {
+  const probe = nameTemporary(path);
+  const handle = await disk.open(probe, 'wx', 0o600);
+  await handle.close();
+  await disk.unlink(probe);
 }
 
 function nameTemporary(path: string): string {

@@ -65,11 +65,11 @@ describe('a timer that is kept', () => {
     const folder = await temporaryFolder();
     const first = await run(folder, 'first', 0);
     await first.keeper.request(begin);
-    await first.keeper.settle(documentWith('another'));
+    await first.keeper.settle(documentWith('another'), 'undo');
     expect(first.keeper.state().timer).not.toBeNull();
     // Killed between the log and the end of the timer.
     const second = await run(folder, 'second', 0);
-    await second.keeper.settle(documentWith('timer-1'));
+    await second.keeper.settle(documentWith('timer-1'), 'log-session');
     expect(second.keeper.state().timer).toBeNull();
     const third = await run(folder, 'third', 0);
     expect(third.keeper.state().timer).toBeNull();
@@ -79,18 +79,18 @@ describe('a timer that is kept', () => {
     const { keeper, pass } = await run(await temporaryFolder(), 'first', 0);
     await keeper.request(begin);
     await pass(25 * minute);
-    await keeper.settle(documentWith('timer-1'));
+    await keeper.settle(documentWith('timer-1'), 'log-session');
     await pass(minute);
-    await keeper.settle(documentWith('another'));
+    await keeper.settle(documentWith('another'), 'undo');
     expect(keeper.state().timer?.mode).toBe('study');
     await pass(minute);
     const { timer } = keeper.state();
     expect(timer && timerFigures(timer).minutes).toBe(27);
     expect(timer && openGaps(timer)).toEqual([]);
 
-    await keeper.settle(documentWith('timer-1'));
+    await keeper.settle(documentWith('timer-1'), 'log-session');
     await pass(5 * minute);
-    await keeper.settle(documentWith('another'));
+    await keeper.settle(documentWith('another'), 'undo');
     const back = keeper.state().timer;
     expect(back?.mode).toBe('stopped');
     expect(back && timerFigures(back).minutes).toBe(27);
@@ -102,20 +102,51 @@ describe('a timer that is kept', () => {
     await keeper.request(begin);
     await pass(25 * minute);
     await keeper.request({ kind: 'set-mode', mode: 'stopped' });
-    await keeper.settle(documentWith('timer-1'));
+    await keeper.settle(documentWith('timer-1'), 'log-session');
     expect(keeper.state().timer).toBeNull();
-    await keeper.settle(documentWith('another'));
+    await keeper.settle(documentWith('another'), 'undo');
     const { timer } = keeper.state();
     expect(timer && timerFigures(timer).minutes).toBe(25);
     expect(timer?.mode).toBe('stopped');
     const later = await run(folder, 'second', 60 * minute);
     expect(later.keeper.state().timer).toEqual(timer);
-    await keeper.settle(documentWith('timer-1'));
+    await keeper.settle(documentWith('timer-1'), 'log-session');
     expect(keeper.state().timer).toBeNull();
     // A timer that has begun since is not pushed aside.
     await keeper.request({ ...begin, id: 'timer-2' });
-    await keeper.settle(documentWith('another'));
+    await keeper.settle(documentWith('another'), 'undo');
     expect(keeper.state().timer?.id).toBe('timer-2');
+  });
+
+  test.each(['delete-session', 'delete-sessions', 'replace-document', 'delete-programme'] as const)(
+    'stays off where its log is gone by %s, until that log is undone',
+    async (step) => {
+      const { keeper, pass } = await run(await temporaryFolder(), 'first', 0);
+      await keeper.request(begin);
+      await pass(25 * minute);
+      const [logged, other] = [documentWith('timer-1'), documentWith('another')];
+      await keeper.settle(logged, 'log-session');
+      await keeper.settle(other, step);
+      expect(keeper.state().timer).toBeNull();
+      // Another change is taken back, not the log.
+      await keeper.settle(other, 'change-preferences');
+      await keeper.settle(other, 'undo');
+      expect(keeper.state().timer).toBeNull();
+      await keeper.settle(logged, 'undo');
+      expect(keeper.state().timer).toBeNull();
+      await keeper.settle(other, 'undo');
+      expect(keeper.state().timer?.id).toBe('timer-1');
+    },
+  );
+
+  test('is not brought into another plan', async () => {
+    const { keeper, pass } = await run(await temporaryFolder(), 'first', 0);
+    await keeper.request(begin);
+    await pass(25 * minute);
+    await keeper.settle(documentWith('timer-1'), 'log-session');
+    await keeper.settle(documentWith('another'), null);
+    await keeper.settle(documentWith('another'), 'undo');
+    expect(keeper.state().timer).toBeNull();
   });
 
   test('is one at a time', async () => {

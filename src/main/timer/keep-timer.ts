@@ -1,6 +1,7 @@
 import type { TimerFailure, TimerRequest, TimerState } from '#contract/timer.ts';
 import { timerRequestSchema } from '#contract/timer-schema.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
+import type { Step } from '#core/plan/history.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { answerGap, reviveTimer, setMode } from '#core/timer/change-timer.ts';
 import { noteTime, type Presence } from '#core/timer/note-time.ts';
@@ -21,10 +22,12 @@ export interface TimerKeeper {
   /** Looks at the clocks: before and after a sleep for example. */
   look(presence: Presence): Promise<void>;
   /**
-   * Ends the timer whose session is in `document`, which is on the disk. The one that it ended last is
-   * back where its session was taken back and there is no other: as it was right after, and later stopped.
+   * Ends the timer whose session is in `document`, which is on the disk since a step of this kind; null
+   * where another document was opened, whose steps know nothing of the timers before. Where an undo took
+   * back the session of the one that it ended last, and there is no other, that one is back: as it was
+   * right after, and later stopped. A session that is deleted brings none back.
    */
-  settle(document: PlanDocument): Promise<void>;
+  settle(document: PlanDocument, step: Step['kind'] | null): Promise<void>;
   /** Calls back whenever the timer changed or was looked at. */
   watch(listener: (state: TimerState) => void): void;
   /** Looks a last time, and settles when everything is on the disk. */
@@ -43,6 +46,8 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
   const queue = createSerialQueue();
   let { timer } = file;
   let settled: Timer | null = null;
+  /** Whether the document before had the session of `settled`. */
+  let wasLogged = false;
   let notSaved: string | null = null;
   const listeners = new Set<(state: TimerState) => void>();
   let beating: ReturnType<typeof setInterval> | null = null;
@@ -94,18 +99,25 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
       return fail({ kind: 'malformed', field: parsed.error.issues[0]?.path.join('.') ?? '' });
     },
     look,
-    settle: (document) =>
+    settle: (document, step) =>
       queue.run(async () => {
+        if (step === null) settled = null;
         if (timer && holdsSession(document, timer.id)) {
           settled = timer;
+          wasLogged = true;
           // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
           await keep(null);
-        } else if (!timer && settled && !holdsSession(document, settled.id)) {
-          // The log was undone: these hours are nowhere else.
-          const back = reviveTimer(settled, read());
-          settled = null;
-          await keep(back);
+          return;
         }
+        if (!settled) return;
+        const isLogged = holdsSession(document, settled.id);
+        const isUndone = step === 'undo' && wasLogged && !isLogged;
+        wasLogged = isLogged;
+        if (timer || !isUndone) return;
+        // These hours are nowhere else.
+        const back = reviveTimer(settled, read());
+        settled = null;
+        await keep(back);
       }),
     watch: (listener) => void listeners.add(listener),
     close: async () => {

@@ -20,7 +20,7 @@ export async function openTimer({ folder, now, document }: TimerOptions): Promis
     read: () => ({ wall: now().getTime(), steady: performance.now(), run }),
     idle: idleTime,
   });
-  await keeper.settle(document);
+  await keeper.settle(document, null);
   // Whoever starts the program is there.
   await keeper.look({ idle: 0 });
   keeper.watch((state) => sendToPages(channels.timer, state));

@@ -20,6 +20,8 @@ export interface TrayOptions {
   readonly texts: ShellTexts;
   readonly timer: TimerKeeper;
   readonly document: () => PlanDocument;
+  /** Whether that only stands for the real one, which cannot be reached. */
+  readonly isOutOfReach: () => boolean;
   readonly now: () => Date;
   readonly open: () => void;
   readonly quickLog: (() => void) | null;
@@ -74,7 +76,11 @@ export function openTray(options: TrayOptions): AppTray {
     const locale = formatLocaleOf(texts.language, preferences);
     const format = createShellFormat(locale, preferences.hourCycle, texts.t);
     const state = timer.state().timer;
-    const view = { rows: trayRows(document(), localDay(now())), timer: state };
+    const view = {
+      rows: trayRows(document(), localDay(now())),
+      timer: state,
+      isOutOfReach: options.isOutOfReach(),
+    };
     const items = trayMenu(view, actions, texts.t, format);
     const words = state && timerWords(state, texts.t, format);
     // A menu that is replaced closes itself where it is open.

@@ -19,20 +19,24 @@ export interface TrayActions {
 export interface TrayView {
   readonly rows: readonly TrayRow[];
   readonly timer: Timer | null;
+  /** Nobody knows what is planned. */
+  readonly isOutOfReach?: boolean;
 }
 
 const separator: MenuItemConstructorOptions = { type: 'separator' };
 
 /** The menu of the tray: today's half-days, the timer, and the way in and out. */
 export function trayMenu(
-  { rows, timer }: TrayView,
+  { rows, timer, isOutOfReach = false }: TrayView,
   actions: TrayActions,
   t: TFunction,
   format: ShellFormat,
 ): MenuItemConstructorOptions[] {
   const quickLog = actions.quickLog && { label: t('tray.quickLog'), click: actions.quickLog };
   return [
-    ...rowItems(rows, t, format),
+    ...(isOutOfReach
+      ? [{ label: t('tray.outOfReach'), enabled: false }]
+      : rowItems(rows, t, format)),
     separator,
     ...(timer ? timerItems(timer, actions, t, format) : startItems(rows, actions, t)),
     separator,

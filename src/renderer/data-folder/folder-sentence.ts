@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { DataFolderFailure } from '#contract/data-folder.ts';
 import { assertNever } from '#core/assert-never.ts';
+import { systemWords } from '../texts/system-words.ts';
 
 /** Why the data file stays where it is, and what would be right, in words. */
 export function folderSentence(failure: DataFolderFailure, t: TFunction): string {
@@ -19,18 +20,30 @@ export function folderSentence(failure: DataFolderFailure, t: TFunction): string
       return t('dataFolder.problems.notAPlan', { path: failure.path });
     case 'newer-version':
       return t('dataFolder.problems.newerVersion', { path: failure.path });
-    case 'not-moved':
-      return isNoPermission(failure.reason)
-        ? t('dataFolder.problems.notWritable', { reason: failure.reason })
-        : t('dataFolder.problems.notMoved', { reason: failure.reason });
-    case 'unreachable':
-      return t('dataFolder.problems.unreachable', {
-        folder: failure.folder,
-        reason: failure.reason,
-      });
+    case 'changed-elsewhere':
+      return t('dataFolder.problems.changedElsewhere');
+    case 'not-moved': {
+      const { folder, reason } = failure;
+      const words = isNoPermission(reason) ? 'notWritable' : 'notMoved';
+      return t(`dataFolder.problems.${words}`, { folder, why: systemWords(reason, t) });
+    }
+    case 'not-writable': {
+      const { folder, reason } = failure;
+      return t('dataFolder.problems.notWritable', { folder, why: systemWords(reason, t) });
+    }
+    case 'unreachable': {
+      const { folder, reason } = failure;
+      if (isAboutNote(reason)) return t('dataFolder.problems.noNote');
+      return t('dataFolder.problems.unreachable', { folder, why: systemWords(reason, t) });
+    }
     default:
       return assertNever(failure);
   }
+}
+
+/** True where the file may be anywhere, because the note of its folder is gone or damaged. */
+export function isAboutNote(reason: string): reason is 'note-missing' | 'note-damaged' {
+  return reason === 'note-missing' || reason === 'note-damaged';
 }
 
 function isNoPermission(reason: string): boolean {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { Trouble } from '../frame/trouble.tsx';
+import { systemWords } from '../texts/system-words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './data-folder.module.css';
 import { FolderOfferDialog } from './folder-offer-dialog.tsx';
+import { isAboutNote } from './folder-sentence.ts';
 import { useDataFolder } from './use-data-folder.ts';
 
 interface FolderUnreachableProps {
@@ -14,11 +16,16 @@ interface FolderUnreachableProps {
 export function FolderUnreachable({ folder, reason }: FolderUnreachableProps) {
   const { t } = useTranslation();
   const { ask, isBusy, offer, dropOffer } = useDataFolder();
+  const why = () => {
+    if (reason === 'note-missing') return t('dataFolder.gone.noteMissing');
+    if (reason === 'note-damaged') return t('dataFolder.gone.noteDamaged');
+    return systemWords(reason, t);
+  };
   return (
     <Trouble
       title={t('dataFolder.gone.title')}
-      text={t('dataFolder.gone.text')}
-      detail={t('dataFolder.gone.detail', { folder, reason })}
+      text={t(isAboutNote(reason) ? 'dataFolder.gone.noteText' : 'dataFolder.gone.text')}
+      detail={t('dataFolder.gone.detail', { folder, why: why() })}
     >
       <div className={styles.buttons}>
         <Button kind="primary" idle={isBusy} onClick={() => void ask('retry')}>

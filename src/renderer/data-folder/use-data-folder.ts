@@ -5,7 +5,7 @@ import type {
   DataFolderFailure,
   DataFolderRequest,
 } from '#contract/data-folder.ts';
-import { fail, type Result } from '#core/result.ts';
+import type { Result } from '#core/result.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { folderSentence } from './folder-sentence.ts';
@@ -45,11 +45,10 @@ export function useDataFolder(): DataFolder {
     setOffer(null);
     setBusy(true);
     try {
-      await say(
-        await bridge
-          .changeDataFolder({ kind })
-          .catch((error: unknown) => fail({ kind: 'not-moved', reason: String(error) } as const)),
-      );
+      await say(await bridge.changeDataFolder({ kind }));
+    } catch (error) {
+      const text = t('dataFolder.problems.failed', { reason: String(error) });
+      showToast({ id: 'data-folder', text, problem: true });
     } finally {
       setBusy(false);
     }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StoreNotice } from '#contract/api.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useSnapshot } from '../replica/use-replica.ts';
+import { systemWords } from '../texts/system-words.ts';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';
 
@@ -37,11 +38,11 @@ export function Notices() {
   );
 }
 
-/** A folder that is out of reach has a screen to itself. */
-type Note = Exclude<StoreNotice, { kind: 'folder-unreachable' }>;
+/** A folder that is out of reach has a screen to itself, and what changed elsewhere is no note. */
+type Note = Exclude<StoreNotice, { kind: 'folder-unreachable' | 'changed-elsewhere' }>;
 
 function isNote(notice: StoreNotice): notice is Note {
-  return notice.kind !== 'folder-unreachable';
+  return notice.kind !== 'folder-unreachable' && notice.kind !== 'changed-elsewhere';
 }
 
 /** The same for the same notice, however often it is read anew. */
@@ -69,7 +70,10 @@ function NoticeText({ notice }: { readonly notice: Note }) {
       return (
         <p>
           <b>{t('frame.notices.unreadable')}</b>{' '}
-          {t('frame.notices.unreadableHelp', { path: notice.path, reason: notice.reason })}
+          {t('frame.notices.unreadableHelp', {
+            path: notice.path,
+            why: systemWords(notice.reason, t),
+          })}
         </p>
       );
   }

@@ -10,8 +10,13 @@ import { firstLine, focusLine } from './move-to-line.ts';
 import styles from './quick-log.module.css';
 import { useQuickKeys } from './use-quick-keys.ts';
 
+interface QuickLogProps {
+  /** The document only stands for one that cannot be reached. */
+  readonly isOutOfReach?: boolean;
+}
+
 /** The whole small window; each time that it is shown it begins anew. */
-export function QuickLog() {
+export function QuickLog({ isOutOfReach = false }: QuickLogProps) {
   const { t } = useTranslation();
   const { bridge } = useShell();
   const [shown, setShown] = useState(0);
@@ -20,12 +25,13 @@ export function QuickLog() {
   return (
     <main className={styles.window}>
       <title>{t('quickLog.title')}</title>
-      <Shown key={shown} />
+      <Shown key={shown} isOutOfReach={isOutOfReach} />
     </main>
   );
 }
 
-function Shown() {
+function Shown({ isOutOfReach }: Required<QuickLogProps>) {
+  const { t } = useTranslation();
   const format = useFormat();
   const { day } = useNow();
   const { programme } = useDocument();
@@ -34,17 +40,21 @@ function Shown() {
   return (
     <>
       <h1 className={styles.day}>{format.longDay(day)}</h1>
-      {programme === null ? <NoProgramme /> : <DayLines key={day} />}
+      {programme === null ? (
+        <Nothing why={t(isOutOfReach ? 'dataFolder.gone.quickLog' : 'quickLog.noProgramme')} />
+      ) : (
+        <DayLines key={day} />
+      )}
     </>
   );
 }
 
-function NoProgramme() {
+function Nothing({ why }: { readonly why: string }) {
   const { t } = useTranslation();
   const { bridge } = useShell();
   return (
     <div className={styles.none}>
-      <p>{t('quickLog.noProgramme')}</p>
+      <p>{why}</p>
       <Button
         kind="primary"
         autoFocus

@@ -83,6 +83,8 @@ export function createReplica(bridge: HalfdayApi, patience = usualPatience): Rep
     try {
       const submitted = await bridge.submit(step);
       if (submitted.ok) await reach(submitted.value.revision);
+      // The notices of the whole say what to do.
+      else if (submitted.error.kind === 'changed-elsewhere') await load();
       return submitted;
     } catch (error) {
       return fail({ kind: 'not-saved', reason: String(error) });

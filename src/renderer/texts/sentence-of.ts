@@ -6,6 +6,7 @@ import type { ImpossiblePin } from '#core/planner/pin.ts';
 import type { Format } from '../format/create-format.ts';
 import { dayOrderOf } from '../format/day-order.ts';
 import type { LineFailure } from '../log/line-failure.ts';
+import { systemWords } from './system-words.ts';
 
 /** Whatever may be wrong with what a learner asked for. */
 export type Failure = SubmitFailure | LineFailure;
@@ -83,7 +84,16 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
     case 'read-only':
       return t('failures.readOnly');
     case 'not-saved':
-      return t('failures.notSaved', { reason: failure.reason });
+      return failure.folder === undefined
+        ? t('failures.notSaved', { why: systemWords(failure.reason, t) })
+        : t('failures.notSavedIn', {
+            folder: failure.folder,
+            why: systemWords(failure.reason, t),
+          });
+    case 'changed-elsewhere':
+      return t('failures.changedElsewhere');
+    case 'another-document':
+      return t('failures.anotherDocument');
     case 'hours-or-minutes':
       return t('failures.hoursOrMinutes');
     case 'no-duration':

@@ -7,6 +7,7 @@ import { timerFigures } from '#core/timer/timer-figures.ts';
 import { newId } from '../clock/new-id.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
+import { systemWords } from '../texts/system-words.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { useTimer } from './use-timer.ts';
 
@@ -39,7 +40,7 @@ export function useTimerRequests(): TimerRequests {
       case 'malformed':
         return t('timer.failures.malformed');
       case 'not-saved':
-        return t('timer.failures.notSaved', { reason: failure.reason });
+        return t('timer.failures.notSaved', { why: systemWords(failure.reason, t) });
       default:
         return assertNever(failure);
     }

@@ -5,6 +5,7 @@ import type { Timer } from '#core/timer/timer.ts';
 import { timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../../format/use-format.ts';
 import type { LogRequest } from '../../log/log-request.ts';
+import { systemWords } from '../../texts/system-words.ts';
 import styles from '../../timer/timer.module.css';
 import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { useTimer } from '../../timer/use-timer.ts';
@@ -34,7 +35,7 @@ export function TimerLine({ hasRow, onLog }: TimerLineProps) {
       )}
       {notSaved === null ? null : (
         <p className={styles.line} role="alert">
-          {t('timer.notSaved', { reason: notSaved })}
+          {t('timer.notSaved', { why: systemWords(notSaved, t) })}
         </p>
       )}
       {timer && !hasRow(timer.at) ? <Elsewhere timer={timer} onLog={onLog} /> : null}
