@@ -133,11 +133,14 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
         onKeyDown={(event) => {
           if (event.key === 'Enter') settle();
         }}
-        onKeyUp={(event) => {
-          if (event.target instanceof HTMLInputElement && event.target.type === 'range') settle();
+        onKeyUp={({ target }) => {
+          if (isSlider(target)) settle();
         }}
-        onPointerDown={settle}
-        onBlur={settle}
+        onPointerDownCapture={settle}
+        // A slider that is pressed has changed by the time that it gets the focus.
+        onFocus={({ target }) => {
+          if (!isSlider(target)) settle();
+        }}
       >
         <LaunchControls
           launch={launch}
@@ -154,4 +157,8 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
       </LaunchMonth>
     </main>
   );
+}
+
+function isSlider(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'range';
 }
