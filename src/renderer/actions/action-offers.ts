@@ -10,6 +10,8 @@ export interface ActionOffer {
   readonly idle?: boolean | undefined;
   /** It is not on the screen that is shown: keys that type something are meant for what is. */
   readonly isAfar?: boolean | undefined;
+  /** It comes before what others offer, whoever was drawn last. */
+  readonly isFirst?: boolean | undefined;
 }
 
 export type ActionOffers = ReadonlyMap<Action, readonly ActionOffer[]>;
@@ -38,7 +40,9 @@ function change(
 /** The offer that counts, of what is shown first; undefined where nothing can do the action. */
 export function offerOf(action: Action, offers = actionOffers.getState()): ActionOffer | undefined {
   const all = offers.get(action);
-  return all?.findLast(({ isAfar }) => !isAfar) ?? all?.at(-1);
+  return (
+    all?.findLast(({ isFirst }) => isFirst) ?? all?.findLast(({ isAfar }) => !isAfar) ?? all?.at(-1)
+  );
 }
 
 interface Standing {

@@ -10,6 +10,7 @@ interface Known {
   readonly refused: string | null;
   readonly idle: boolean;
   readonly isAfar: boolean;
+  readonly isFirst: boolean;
 }
 
 /** Offers to do these actions for as long as the component that calls this is drawn. */
@@ -25,8 +26,8 @@ export function useActions(offered: { readonly [Name in Action]?: Offered | unde
       const offer = offered[action];
       if (!offer) return [];
       const known: Partial<ActionOffer> = typeof offer === 'function' ? {} : offer;
-      const { refused = null, idle = false, isAfar = false } = known;
-      return [{ action, refused, idle, isAfar }];
+      const { refused = null, idle = false, isAfar = false, isFirst = false } = known;
+      return [{ action, refused, idle, isAfar, isFirst }];
     });
   // What is done may change with every drawing; what is offered, and what is refused, seldom does.
   const key = JSON.stringify(known);

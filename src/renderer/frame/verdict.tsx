@@ -5,7 +5,7 @@ import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
 import { type BillingDays, billingDaysOf } from '../replica/derived.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
-import { useExpectedCost } from '../replica/use-expected-cost.ts';
+import { useExpectedAndPaid, useExpectedCost } from '../replica/use-expected-cost.ts';
 import { useMissedWords } from '../replica/use-missed-words.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useNavigation } from './navigation.tsx';
@@ -37,13 +37,14 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
   const { safe, renewal } = useBillingDays();
   const { period: context } = useProgramme().subscription;
   const cost = useExpectedCost();
+  const costAndPaid = useExpectedAndPaid();
   const missed = useMissedWords();
   const { inTime, beforeRenewal, finish } = forecast;
   const { p10, p50, p90 } = finish;
   const isSafeOver = safe < today;
   const hasEnd = p10 !== null && p50 !== null;
   const deadline = () => {
-    const said = { day: format.day(isSafeOver ? renewal : safe), cost };
+    const said = { day: sayDay(isSafeOver ? renewal : safe), cost: costAndPaid };
     if (isSafeOver) {
       return hasEnd
         ? t('frame.verdict.renews', { ...said, context })
@@ -91,7 +92,6 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
 /** When it ended and for how much, and by when to cancel for as long as that helps. */
 function Done({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useTranslation();
-  const format = useFormat();
   const sayDay = useSayDay();
   const { day: today } = useNow();
   const { subscription } = useProgramme();
@@ -107,7 +107,7 @@ function Done({ forecast }: { readonly forecast: Forecast }) {
         <span>
           {today <= cancelBy
             ? t('frame.verdict.cancel', {
-                day: format.day(cancelBy),
+                day: sayDay(cancelBy),
                 cost,
                 context: subscription.period,
               })

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { paidBefore } from './paid-before.ts';
 import { useForecast } from './use-derived.ts';
 import { useProgramme } from './use-replica.ts';
 
@@ -12,4 +14,16 @@ export function useExpectedCost(): string {
   const cost = { ...price, amount: expectedCost };
   if (isDone || period === 'once') return format.money(cost);
   return finish.p50 === null ? t('units.openEnded') : format.roundMoney(cost);
+}
+
+/** As `useExpectedCost`, with what of it was paid by today once a renewal was, until all is done. */
+export function useExpectedAndPaid(): string {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { price } = useProgramme().subscription;
+  const { isDone, charges, finish } = useForecast();
+  const cost = useExpectedCost();
+  const amount = paidBefore(charges, price.amount, useNow().day);
+  if (isDone || finish.p50 === null || amount <= price.amount) return cost;
+  return t('units.partlyPaid', { cost, paid: format.money({ ...price, amount }) });
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useSayDay } from '../format/use-say-day.ts';
 import { missedSafeDay } from './missed-safe-day.ts';
 import { useForecast } from './use-derived.ts';
 import { useProgramme } from './use-replica.ts';
@@ -16,13 +17,14 @@ interface MissedWords {
 export function useMissedWords(): MissedWords | null {
   const { t } = useTranslation();
   const format = useFormat();
+  const sayDay = useSayDay();
   const programme = useProgramme();
   const { day: today } = useNow();
   const known = missedSafeDay(programme, useForecast(), today);
   if (known === null) return null;
   const { missed, safe, paid } = known;
   return {
-    target: t('changes.missedSafe', { missed: format.day(missed), safe: format.day(safe) }),
+    target: t('changes.missedSafe', { missed: sayDay(missed), safe: sayDay(safe) }),
     paid: t('changes.paid', {
       cost: format.money({ ...programme.subscription.price, amount: paid }),
     }),

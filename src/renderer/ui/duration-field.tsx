@@ -45,6 +45,11 @@ export function DurationField(props: DurationFieldProps) {
         const parsed = parse(typed);
         onChange(parsed.ok ? parsed.value : null);
       }}
+      onKeyDown={({ key }) => {
+        if (key !== 'Enter') return;
+        setLeft(true);
+        if (read?.ok) setDraft(null);
+      }}
       onBlur={() => {
         void pointerReleased().then(() => setLeft(true));
         if (read?.ok) setDraft(null);

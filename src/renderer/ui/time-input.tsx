@@ -10,9 +10,10 @@ type TimeInputProps = Omit<ComponentProps<'input'>, 'type' | 'value' | 'onChange
 
 /**
  * A time of day, written on the clock that the learner chose: the browser's own input only knows
- * the one of its own language. What is typed stays as it is until the field is left.
+ * the one of its own language. What is typed stays as it is until the field is left or Enter is
+ * pressed.
  */
-export function TimeInput({ value, onChange, onBlur, ...input }: TimeInputProps) {
+export function TimeInput({ value, onChange, onKeyDown, onBlur, ...input }: TimeInputProps) {
   const format = useFormat();
   const [typed, setTyped] = useState<string | null>(null);
   const meant = (text: string) => format.readClock(text) ?? text;
@@ -27,6 +28,10 @@ export function TimeInput({ value, onChange, onBlur, ...input }: TimeInputProps)
       onChange={(event) => {
         setTyped(event.currentTarget.value);
         onChange(meant(event.currentTarget.value));
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') setTyped(null);
+        onKeyDown?.(event);
       }}
       onBlur={(event) => {
         setTyped(null);

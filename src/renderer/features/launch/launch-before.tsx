@@ -12,7 +12,7 @@ import type { Launch } from './use-launch.ts';
 /** The course-weeks that were done before, and what they took, if that is known. */
 export const LaunchBefore = memo(
   function LaunchBefore({
-    launch: { draft, change, setup, problem },
+    launch: { draft, held, change, setup, problem },
   }: {
     readonly launch: Launch;
   }) {
@@ -47,7 +47,10 @@ export const LaunchBefore = memo(
             }
             error={problem?.at === 'before' ? problemSentence(problem, t, format) : null}
             value={draft.before.minutes}
-            onChange={(minutes) => change(({ before }) => ({ before: { ...before, minutes } }))}
+            data-at-rest={held === 'minutes' ? undefined : true}
+            onChange={(minutes) =>
+              change(({ before }) => ({ before: { ...before, minutes } }), 'minutes')
+            }
           />
         ) : null}
       </LaunchPart>

@@ -27,11 +27,12 @@ interface LaunchControlsProps {
   readonly plan: MonthPlan;
   readonly canStart: boolean;
   readonly starting: boolean;
+  readonly onStart: () => void;
 }
 
 /** What the plan depends on, the rarer of it behind one button, and the button that starts it. */
 export function LaunchControls(props: LaunchControlsProps) {
-  const { launch, editions, learned, plan, canStart, starting } = props;
+  const { launch, editions, learned, plan, canStart, starting, onStart } = props;
   const { t } = useTranslation();
   const format = useFormat();
   const { problem } = launch;
@@ -75,12 +76,12 @@ export function LaunchControls(props: LaunchControlsProps) {
             {hasMore ? null : <span className="only-spoken">{t('launch.more.what')}</span>}
           </Button>
           <Button
-            type="submit"
             kind="primary"
             size="large"
             autoFocus
             disabled={!canStart}
             className={styles.start}
+            onClick={onStart}
           >
             {t(starting ? 'launch.starting' : 'launch.startPlan')}
           </Button>

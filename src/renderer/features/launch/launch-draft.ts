@@ -13,6 +13,7 @@ import { noExtras } from '#core/plan/extras.ts';
 import { firstRefusal, refuseDay } from '#core/plan/limits.ts';
 import { usualCurrency } from '#core/plan/preferences.ts';
 import type { Refusal } from '#core/plan/refusal.ts';
+import { usualAccess } from '#core/plan/with-period.ts';
 import { defaultAvailability } from '#core/planner/default-availability.ts';
 import type { Cents, ClockTime, Day, Minutes } from '#core/units.ts';
 import type { Drawing } from '../../basis/drawing-fields.tsx';
@@ -72,8 +73,6 @@ export type LaunchProblem =
 
 /** Stands for the curriculum that was imported; no catalogue has an id like it. */
 export const ownEdition = 'own edition';
-
-const usualAccess = 3;
 
 /**
  * A month from `today` at 50 of its `currency`, on the hours and the speed of the report behind the app, and

@@ -6,30 +6,33 @@ import type { Day } from '#core/units.ts';
 import { FitPanel } from '../../fit/fit-panel.tsx';
 import { forecastOf } from '../../replica/derived.ts';
 import { Button } from '../../ui/button.tsx';
+import { isSameDraft } from './draft-history.ts';
 import { draftOf } from './draft-of.ts';
 import type { LaunchDraft } from './launch-draft.ts';
 import styles from './launch-month.module.css';
 import type { Launch } from './use-launch.ts';
+import { useSaidChange } from './use-said-change.ts';
 import { withFit } from './with-fit.ts';
 
 interface LaunchFitProps {
   readonly setup: ProgrammeSetup;
   readonly today: Day;
-  readonly draft: LaunchDraft;
-  readonly change: Launch['change'];
+  readonly hand: Pick<Launch, 'draft' | 'store' | 'change' | 'undo'>;
 }
 
 /** The smallest changes of the controls that make the month fit, and the way back from one. */
-export function LaunchFit({ setup, today, draft, change }: LaunchFitProps) {
+export function LaunchFit({ setup, today, hand }: LaunchFitProps) {
   const { t } = useTranslation();
+  const { draft, change } = hand;
+  const say = useSaidChange(hand);
   const [before, setBefore] = useState<LaunchDraft | null>(null);
   const [after, setAfter] = useState<LaunchDraft | null>(null);
   const programme = draftOf(setup, today);
-  const use = (fit: Fit) => {
+  const use = (fit: Fit, said: string) => {
     const fitting = withFit(draft, fit.changes);
     setBefore(draft);
     setAfter(fitting);
-    change(() => fitting);
+    say(fitting, t('fit.applied', { change: said }));
   };
   return (
     <FitPanel
@@ -38,17 +41,11 @@ export function LaunchFit({ setup, today, draft, change }: LaunchFitProps) {
       today={today}
       onUse={use}
     >
-      {before && sameDraft(draft, after) ? (
-        <Button size="small" className={styles.back} onClick={() => change(() => before)}>
+      {before && after && isSameDraft(draft, after) ? (
+        <Button size="small" className={styles.back} onClick={() => change(before)}>
           {t('fit.takeBack')}
         </Button>
       ) : null}
     </FitPanel>
   );
-}
-
-/** True until a control is touched: drafts are copied, and their parts are not. */
-function sameDraft(a: LaunchDraft, b: LaunchDraft | null): boolean {
-  if (b === null) return false;
-  return (Object.keys(a) as (keyof LaunchDraft)[]).every((key) => a[key] === b[key]);
 }

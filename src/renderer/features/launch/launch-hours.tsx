@@ -22,7 +22,7 @@ const quarter = 15;
 export const LaunchHours = memo(function LaunchHours({ launch }: { readonly launch: Launch }) {
   const { t } = useTranslation();
   const format = useFormat();
-  const { draft, change, problem } = launch;
+  const { draft, held, change, problem } = launch;
   const { pattern } = draft;
   const [isAsked, setAsked] = useState(false);
   const [asked, setAt] = useState<Weekday | null>(null);
@@ -39,9 +39,12 @@ export const LaunchHours = memo(function LaunchHours({ launch }: { readonly laun
       ? t(`launch.hours.startOf.${half}`)
       : t(`launch.hours.startOn.${half}`, { weekday: format.weekday(at, 'long') });
   const setCapacity = (half: Half, minutes: number) =>
-    change(({ pattern }) => ({
-      pattern: withHalfHours(pattern, at, half, { capacity: minutes as Minutes }),
-    }));
+    change(
+      ({ pattern }) => ({
+        pattern: withHalfHours(pattern, at, half, { capacity: minutes as Minutes }),
+      }),
+      `capacity ${half}`,
+    );
   return (
     <div className={styles.control}>
       {halves.map((half) => (
@@ -52,7 +55,10 @@ export const LaunchHours = memo(function LaunchHours({ launch }: { readonly laun
             label={startOf(half)}
             invalid={problem?.at === 'hours'}
             value={hours[half].start}
-            onChange={(start) => change((before) => withStart(before, half, start, at))}
+            data-at-rest={held === `start ${half}` ? undefined : true}
+            onChange={(start) =>
+              change((before) => withStart(before, half, start, at), `start ${half}`)
+            }
           />
           <Slider
             label={nameOf(half)}

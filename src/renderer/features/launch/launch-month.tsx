@@ -30,7 +30,7 @@ interface LaunchMonthProps {
   readonly plan: MonthPlan;
   readonly today: Day;
   readonly onToggleDay: (day: Day) => void;
-  readonly hand: Pick<Launch, 'draft' | 'change' | 'tryOut'>;
+  readonly hand: Pick<Launch, 'draft' | 'store' | 'change' | 'undo' | 'tryOut'>;
   /** Stands below the verdict. */
   readonly children?: ReactNode;
 }

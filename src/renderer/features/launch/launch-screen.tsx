@@ -24,6 +24,7 @@ import { ReopenLatest } from './reopen-latest.tsx';
 import { toggleDay } from './study-pattern.ts';
 import { useCatalogues } from './use-catalogues.ts';
 import { useLaunch } from './use-launch.ts';
+import { useLaunchUndo } from './use-launch-undo.ts';
 
 /** The first launch: a finished plan, the few things that it depends on, and one button. */
 export function LaunchScreen() {
@@ -87,8 +88,12 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
 
   const plan = useMemo(() => planSetup(drawn, today), [drawn, today]);
   const canStart = launch.problem === null && plan.blocks.length > 0 && !starting;
-  const { draft, change, tryOut } = launch;
-  const hand = useMemo(() => ({ draft, change, tryOut }), [draft, change, tryOut]);
+  useLaunchUndo(launch);
+  const { draft, store, change, undo, tryOut, settle } = launch;
+  const hand = useMemo(
+    () => ({ draft, store, change, undo, tryOut }),
+    [draft, store, change, undo, tryOut],
+  );
   const toggle = useCallback(
     (day: Day) => change(({ pattern }) => ({ pattern: toggleDay(pattern, day) })),
     [change],
@@ -96,8 +101,8 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
 
   // The same element for as long as nothing changes, or the month would be drawn anew.
   const fit = useMemo(
-    () => <LaunchFit setup={drawn} today={today} draft={launch.draft} change={change} />,
-    [drawn, today, launch.draft, change],
+    () => <LaunchFit setup={drawn} today={today} hand={hand} />,
+    [drawn, today, hand],
   );
 
   const start = async () => {
@@ -123,9 +128,18 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
         className={styles.form}
         aria-label={t('launch.controls')}
         noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          void start();
+        // Only its button starts the plan: Enter in a field is about that field.
+        onSubmit={(event) => event.preventDefault()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') settle();
+        }}
+        onKeyUp={({ target }) => {
+          if (isSlider(target)) settle();
+        }}
+        onPointerDownCapture={settle}
+        // A slider that is pressed has changed by the time that it gets the focus.
+        onFocus={({ target }) => {
+          if (!isSlider(target)) settle();
         }}
       >
         <LaunchControls
@@ -135,6 +149,7 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
           plan={plan}
           canStart={canStart}
           starting={starting}
+          onStart={() => void start()}
         />
       </form>
       <LaunchMonth setup={drawn} plan={plan} today={today} onToggleDay={toggle} hand={hand}>
@@ -142,4 +157,8 @@ function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...
       </LaunchMonth>
     </main>
   );
+}
+
+function isSlider(target: EventTarget): boolean {
+  return target instanceof HTMLInputElement && target.type === 'range';
 }

@@ -37,7 +37,7 @@ export function LaunchSpeed({ launch: { draft, change, setup }, plan }: LaunchSp
         max={2.5}
         step={0.05}
         value={draft.speed}
-        onChange={(speed) => change({ speed: Math.round(speed * 100) / 100 })}
+        onChange={(speed) => change({ speed: Math.round(speed * 100) / 100 }, 'speed')}
       />
       {rises.length === 0 ? null : (
         <Checkbox

@@ -1,24 +1,27 @@
 import { memo, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type BillingPeriod, firstChargeDay, renewalDay } from '#core/calendar/billing.ts';
+import { firstChargeDay } from '#core/calendar/billing.ts';
+import { BillingPeriodSelect } from '../../basis/billing-period-select.tsx';
+import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
+import { billingDaysOf } from '../../replica/derived.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CurrencySelect } from '../../ui/currency-select.tsx';
-import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import styles from './launch-controls.module.css';
 import { problemSentence } from './problem-sentence.ts';
 import { sameParts } from './same-parts.ts';
 import type { Launch } from './use-launch.ts';
 
-const periods: readonly BillingPeriod[] = ['month', 'week', 'year', 'once'];
-
 /** When the subscription began, what it costs and how often, and whether a trial comes first. */
 export const LaunchSubscription = memo(
   function LaunchSubscription({ launch }: { readonly launch: Launch }) {
     const { t } = useTranslation();
     const format = useFormat();
-    const { draft, change, problem, setup } = launch;
+    const { draft, held, change, problem, setup } = launch;
+    const sayDay = useSayDay();
+    const { day: today } = useNow();
     const changeCurrency = useCallback((currency: string) => change({ currency }), [change]);
     const errorAt = (at: 'start' | 'price' | 'deadline') =>
       problem?.at === at ? problemSentence(problem, t, format) : null;
@@ -31,24 +34,23 @@ export const LaunchSubscription = memo(
             label={t('launch.start')}
             error={errorAt('start')}
             value={draft.startDay}
-            onChange={(startDay) => change({ startDay })}
+            onChange={(startDay) => change({ startDay }, 'startDay')}
           />
           <TextField
             inputMode="decimal"
             label={t('launch.price')}
             error={errorAt('price')}
+            data-at-rest={held === 'price' ? undefined : true}
             value={draft.price}
-            onChange={(price) => change({ price })}
+            onChange={(price) => change({ price }, 'price')}
           />
           <CurrencySelect
             label={t('launch.currency')}
             value={draft.currency}
             onChange={changeCurrency}
           />
-          <Select
+          <BillingPeriodSelect
             hideLabel
-            label={t('launch.period')}
-            options={periods.map((value) => ({ value, label: t(`launch.periods.${value}`) }))}
             value={draft.period}
             onChange={(period) => change({ period })}
           />
@@ -57,14 +59,16 @@ export const LaunchSubscription = memo(
               type="date"
               hideLabel
               className={styles.deadline}
-              label={t('launch.deadline')}
+              label={t('basis.billing.deadline')}
               error={errorAt('deadline')}
               value={draft.deadline}
-              onChange={(deadline) => change({ deadline })}
+              onChange={(deadline) => change({ deadline }, 'deadline')}
             />
           ) : (
             <p className={styles.periodHint}>
-              {t('launch.renewsOn', { day: format.day(renewalDay(setup.subscription, 1)) })}
+              {t('launch.renewsOn', {
+                day: sayDay(billingDaysOf(setup.subscription, today).renewal),
+              })}
             </p>
           )}
         </div>
@@ -76,7 +80,7 @@ export const LaunchSubscription = memo(
           {draft.trialDays === 7 ? (
             <span className={styles.hint}>
               {' '}
-              {t('launch.trialHint', { day: format.day(firstChargeDay(setup.subscription)) })}
+              {t('launch.trialHint', { day: sayDay(firstChargeDay(setup.subscription)) })}
             </span>
           ) : null}
         </Checkbox>

@@ -4,7 +4,9 @@ import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
 import { inSentences } from '../../format/in-sentences.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
 import { billingDaysOf, forecastOf, placesOf } from '../../replica/derived.ts';
+import { paidBefore } from '../../replica/paid-before.ts';
 import { priorSource } from '../../replica/prior-source.ts';
 import { Settled } from '../../ui/settled.tsx';
 import { draftOf } from './draft-of.ts';
@@ -20,6 +22,7 @@ interface LaunchVerdictProps {
 export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const sayDay = useSayDay();
   // As it is remembered, so that the panel beside it makes none of its own.
   const forecast = forecastOf(draftOf(setup, today), today);
   const { curriculum, subscription } = setup;
@@ -28,13 +31,24 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const pieces = [...plan.blocks.flatMap((block) => block.pieces), ...plan.unplaced];
   const places = placesOf(curriculum);
   const weeksLeft = new Set(pieces.flatMap(({ activity }) => places.get(activity)?.week.id ?? []));
+  const costWords = () => {
+    const { price } = subscription;
+    const paid = paidBefore(forecast.charges, price.amount, today);
+    const said = { price: format.money(price) };
+    return period === 'once' || paid === 0
+      ? t(`launch.verdict.cost.${period}`, said)
+      : t(`launch.verdict.costPaid.${period}`, {
+          ...said,
+          paid: format.money({ ...price, amount: paid }),
+        });
+  };
   const figures = [
     {
       figure: format.odds(forecast.inTime),
-      words: t('launch.verdict.odds', { day: format.day(billingDaysOf(subscription, today).safe) }),
+      words: t('launch.verdict.odds', { day: sayDay(billingDaysOf(subscription, today).safe) }),
     },
     {
-      figure: p50 === null ? t('launch.verdict.noEnd') : format.day(p50),
+      figure: p50 === null ? t('launch.verdict.noEnd') : sayDay(p50),
       words:
         p10 === null || p90 === null
           ? t('launch.verdict.farEnd')
@@ -43,7 +57,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
     {
       figure: format.hours(sumMinutes(pieces.map(({ minutes }) => minutes))),
       words: t(plan.finish === null ? 'launch.verdict.work' : 'launch.verdict.plannedWork', {
-        day: plan.finish === null ? '' : format.day(plan.finish),
+        day: plan.finish === null ? '' : sayDay(plan.finish),
         count: weeksLeft.size,
       }),
     },
@@ -51,7 +65,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
       ? { figure: format.money(subscription.price), words: t(`launch.verdict.costNoEnd.${period}`) }
       : {
           figure: format.roundMoney({ ...subscription.price, amount: forecast.expectedCost }),
-          words: t(`launch.verdict.cost.${period}`, { price: format.money(subscription.price) }),
+          words: costWords(),
         },
   ];
   const { observations, ownShare } = forecast.pace;

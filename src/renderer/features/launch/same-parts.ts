@@ -7,7 +7,8 @@ interface LaunchProps {
 
 /**
  * For `memo`, of a control that shows only `parts` of the draft and what follows from these: it is
- * drawn anew when one of them changes, a problem comes or goes, or another of its props changes.
+ * drawn anew when one of them changes, a problem or a held control comes or goes, or another of its
+ * props changes.
  */
 export function sameParts<Props extends LaunchProps>(
   ...parts: readonly (keyof LaunchDraft)[]
@@ -16,6 +17,7 @@ export function sameParts<Props extends LaunchProps>(
     const [a, b] = [before.launch, after.launch];
     return (
       a.problem === b.problem &&
+      a.held === b.held &&
       parts.every((part) => a.draft[part] === b.draft[part]) &&
       (Object.keys(after) as (keyof Props)[]).every(
         (key) => key === 'launch' || before[key] === after[key],

@@ -18,11 +18,10 @@ import { sentenceOf } from '../../texts/sentence-of.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { editDraft } from './launch-edit.ts';
 import type { Launch } from './use-launch.ts';
+import { useSaidChange } from './use-said-change.ts';
 
-interface LaunchEditsRequest {
-  readonly draft: Launch['draft'];
-  readonly change: Launch['change'];
-  readonly tryOut: Launch['tryOut'];
+interface LaunchEditsRequest
+  extends Pick<Launch, 'draft' | 'store' | 'change' | 'undo' | 'tryOut'> {
   readonly setup: ProgrammeSetup;
   readonly plan: MonthPlan;
   readonly today: Day;
@@ -43,7 +42,8 @@ interface LaunchEdits {
 
 /** The month of the first launch in the learner's hands: it changes the draft, and nothing else. */
 export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
-  const { draft, change, tryOut, setup, plan, today, first } = request;
+  const { draft, tryOut, setup, plan, today, first } = request;
+  const say = useSaidChange(request);
   const { t } = useTranslation();
   const format = useFormat();
   const words = useEditWords(() => t('monthEdit.workOfReserve'));
@@ -84,19 +84,11 @@ export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
       return;
     }
     // What is drawn may be a moment behind what stands in the controls.
-    change((now) => {
+    say((now) => {
       const fresh = editDraft(now, setup, edit, first);
       const { pattern, extras } = fresh.ok ? fresh.value : now;
       return { pattern, extras };
-    });
-    showToast({
-      id: 'launch-edit',
-      text: words.said(edit),
-      action: {
-        label: t('ui.undo'),
-        run: () => change({ pattern: draft.pattern, extras: draft.extras }),
-      },
-    });
+    }, words.said(edit));
   };
 
   const status = () => {

@@ -1,57 +1,31 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
-import { type LaunchDraft, type LaunchProblem, ownEdition, readDraft } from './launch-draft.ts';
+import { useShell } from '../../replica/shell-context.ts';
+import { keptDraftsOf } from './kept-drafts.ts';
+import type { LaunchDraft } from './launch-draft.ts';
+import { createLaunchStore, type LaunchState, type LaunchStore } from './launch-store.ts';
 
-/** Some controls' new values, or how they follow from what stands there. */
-export type LaunchChange = Partial<LaunchDraft> | ((draft: LaunchDraft) => Partial<LaunchDraft>);
+/** What stands in the controls, and what changes it: the same functions while the screen lives. */
+export interface Launch extends LaunchState, LaunchStore {}
 
-export interface Launch {
-  readonly draft: LaunchDraft;
-  /** What is drawn and started: the last draft that was good. */
-  readonly setup: ProgrammeSetup;
-  readonly problem: LaunchProblem | null;
-  /** The same function for as long as the screen lives. */
-  readonly change: (change: LaunchChange) => void;
-  /** What would be drawn after a change; null if it is no good. The same function, as `change` is. */
-  readonly tryOut: (draft: LaunchDraft) => ProgrammeSetup | null;
-}
-
-/** The controls' draft, and the last good plan beside it; what it is given counts once. */
+/**
+ * The controls' draft, and the last good plan beside it; what it is given counts once. A form that a
+ * programme was started from comes back as it was left when that start is undone.
+ */
 export function useLaunch(
   first: LaunchDraft,
   editions: readonly [Curriculum, ...Curriculum[]],
   today: Day,
 ): Launch {
-  const [{ read, firstState }] = useState(() => prepare(first, editions, today));
-  const [state, setState] = useState(firstState);
-  const change = useCallback(
-    (change: LaunchChange) =>
-      setState((before) => {
-        const changed = typeof change === 'function' ? change(before.draft) : change;
-        const draft = { ...before.draft, ...changed };
-        const { setup, problem } = read(draft);
-        return { draft, setup: setup ?? before.setup, problem };
-      }),
-    [read],
+  const kept = keptDraftsOf(useShell().replica);
+  const [launch] = useState(() =>
+    // A course that was just chosen for the next programme comes before it.
+    createLaunchStore(first, first.own === null ? kept.undone() : null, editions, today),
   );
-  const tryOut = useCallback((draft: LaunchDraft) => read(draft).setup, [read]);
+  const state = useStore(launch.store);
+  useEffect(() => () => kept.keep(launch.store.getState()), [kept, launch]);
   // The same for as long as nothing changes: controls that do not show the plan are drawn once.
-  return useMemo(() => ({ ...state, change, tryOut }), [state, change, tryOut]);
-}
-
-function prepare(first: LaunchDraft, editions: readonly [Curriculum, ...Curriculum[]], today: Day) {
-  const read = (draft: LaunchDraft) => readDraft(draft, curriculumOf(draft, editions), today);
-  const { setup, problem } = read(first);
-  if (setup === null) throw new Error(`the first draft is refused: ${problem?.failure.kind}`);
-  return { read, firstState: { draft: first, setup, problem } };
-}
-
-function curriculumOf(
-  { edition, own }: LaunchDraft,
-  editions: readonly [Curriculum, ...Curriculum[]],
-): Curriculum {
-  if (edition === ownEdition && own) return own;
-  return editions.find(({ id }) => id === edition) ?? editions[0];
+  return useMemo(() => ({ ...state, ...launch }), [state, launch]);
 }

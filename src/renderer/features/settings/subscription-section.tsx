@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Programme, Subscription } from '#core/plan/document.ts';
 import { parsePrice, priceProblem, writePrice } from '../../format/parse-price.ts';
-import { useFormat } from '../../format/use-format.ts';
+import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -11,17 +11,19 @@ import { CommitField } from '../../ui/commit-field.tsx';
 import { CurrencySelect } from '../../ui/currency-select.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
+import { SubscriptionPeriod } from './subscription-period.tsx';
 import { useCommit } from './use-commit.ts';
 
 export function SubscriptionSection() {
   const { t } = useTranslation();
-  const format = useFormat();
   const submit = useSubmit();
   const { commit, refuse } = useCommit();
   const { subscription } = useProgramme();
   const days = useBillingDays();
   const { price } = subscription;
   const [isOther, setIsOther] = useState(false);
+  const [isOften, setIsOften] = useState(false);
+  const sayDay = useSayDay();
   const changed =
     (change: (subscription: Subscription) => Partial<Subscription>) =>
     ({ subscription }: Programme) =>
@@ -57,9 +59,9 @@ export function SubscriptionSection() {
     <Section
       title={t('settings.subscription.title')}
       note={t('settings.subscription.days', {
-        renewal: format.dayWithYear(days.renewal),
-        safe: format.day(days.safe),
-        cancelBy: format.day(days.cancelBy),
+        renewal: sayDay(days.renewal),
+        safe: sayDay(days.safe),
+        cancelBy: sayDay(days.cancelBy),
         context: subscription.period,
       })}
     >
@@ -81,6 +83,10 @@ export function SubscriptionSection() {
           hint={isOther ? t('settings.subscription.notConverted') : undefined}
           value={price.currency}
           onChange={changeCurrency}
+        />
+        <SubscriptionPeriod
+          hint={isOften ? t('settings.subscription.amountStays') : undefined}
+          onChange={() => setIsOften(true)}
         />
         <CommitField
           inputMode="numeric"
