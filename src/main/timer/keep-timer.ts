@@ -7,7 +7,7 @@ import { noteTime, type Presence } from '#core/timer/note-time.ts';
 import type { Reading } from '#core/timer/reading.ts';
 import { isRunning, startTimer, type Timer } from '#core/timer/timer.ts';
 import { createSerialQueue } from '../serial-queue.ts';
-import { holdsSession } from './holds-session.ts';
+import { holdsRecord } from './holds-record.ts';
 import type { TimerFile } from './timer-file.ts';
 
 /** How often a running timer is put on the disk. */
@@ -21,8 +21,8 @@ export interface TimerKeeper {
   /** Looks at the clocks: before and after a sleep for example. */
   look(presence: Presence): Promise<void>;
   /**
-   * Ends the timer whose session is in `document`, which is on the disk. The one that it ended last is
-   * back where its session was taken back and there is no other: as it was right after, and later stopped.
+   * Ends the timer whose session, or tick, is in `document`, which is on the disk. The one that it ended
+   * last is back where that was taken back and there is no other: as it was right after, and later stopped.
    */
   settle(document: PlanDocument): Promise<void>;
   /** Calls back whenever the timer changed or was looked at. */
@@ -96,11 +96,11 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
     look,
     settle: (document) =>
       queue.run(async () => {
-        if (timer && holdsSession(document, timer.id)) {
+        if (timer && holdsRecord(document, timer.id)) {
           settled = timer;
           // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
           await keep(null);
-        } else if (!timer && settled && !holdsSession(document, settled.id)) {
+        } else if (!timer && settled && !holdsRecord(document, settled.id)) {
           // The log was undone: these hours are nowhere else.
           const back = reviveTimer(settled, read());
           settled = null;

@@ -11,7 +11,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { offeredSpeed } from '../../log/offered-speed.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { nextToDo } from '../../timer/next-to-do.ts';
+import { firstAnswer } from '../../timer/next-to-do.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -66,7 +66,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const tick = async () => {
     // What the timer counted may be mended in the fields before it is logged.
     if (counted && !isDone) return fields.submit();
-    if (!(await toggle(row))) requestAnimationFrame(() => nextToDo(article.current)?.focus());
+    if (!(await toggle(row))) requestAnimationFrame(() => firstAnswer(article.current)?.focus());
   };
   const isOver = isLogged && !counted;
   const enter = () => {
