@@ -139,6 +139,7 @@ function previewOf(text: string, programme: Programme) {
     programme,
     today: pictureDay as Day,
     languages: [words],
+    dayOrder: 'month-day',
     newId: (line) => `new-${line}`,
   });
   if (!preview.ok) throw new Error(preview.error.kind);

@@ -244,6 +244,11 @@ test('what goes wrong is said in a sentence, and a learner who cancels hears not
     await files.press(button);
     await files.expectToast(said);
   }
+  // It is not said of the next file, which is right.
+  await writeFile(path, 'Date,Half-day,Minutes,Notes\r\n12/5/2026,am,60,at home');
+  await files.press('Import log entries');
+  await expect(files.preview).toContainText('1 is new');
+  await expect(app.window.getByText('the quotes of line 2')).toHaveCount(0);
   expect((await app.read()).revision).toBe(0);
 });
 

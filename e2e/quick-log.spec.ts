@@ -94,6 +94,23 @@ test.describe('the quick log', () => {
     await expect(afternoon.getByRole('checkbox')).not.toBeChecked();
   });
 
+  test('keeps the focus on a row that is still open after a line of another day', async ({
+    app,
+  }) => {
+    const quick = await openQuickLog(app);
+    const field = row(quick, 'Morning').getByRole('textbox');
+    const before = await recordOf(app);
+    await field.fill('dec 4 2h // at home');
+    await quick.keyboard.press('Enter');
+    await expect
+      .poll(async () => (await recordOf(app)).sessions.at(-1))
+      .toMatchObject({ day: '2026-12-04', comment: 'at home' });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue(/^\dh\d\d 2x$/);
+    expect((await recordOf(app)).sessions).toHaveLength(before.sessions.length + 1);
+    await expect(row(quick, 'Afternoon').getByRole('checkbox')).not.toBeChecked();
+  });
+
   test('says why a line is refused, and changes nothing', async ({ app }) => {
     const quick = await openQuickLog(app);
     const field = row(quick, 'Morning').getByRole('textbox');

@@ -14,6 +14,7 @@ const wordsIn = (language: string): SessionWords => ({
   halves: { morning: `early ${language}`, afternoon: `late ${language}` },
 });
 const languages = [wordsIn('en'), wordsIn('de')];
+const dayOrder = 'month-day' as const;
 const today = '2027-01-09' as Day;
 const newId = (line: number) => `new-${line}`;
 
@@ -46,7 +47,7 @@ describe('the preview of an import of sessions', () => {
         (document, rows) => {
           if (!document.programme) return;
           const table = [header, ...rows];
-          const context = { today, languages, newId };
+          const context = { today, languages, dayOrder, newId };
           const preview = previewSessions(table, { ...context, programme: document.programme });
           if (!preview.ok) throw new Error(preview.error.kind);
           expect(preview.value.map(({ line }) => line)).toEqual(rows.map((_, index) => index + 2));
@@ -74,14 +75,20 @@ describe('the preview of an import of sessions', () => {
       { kind: 'not-minutes', column: 'lostMinutes' },
     ],
     [['2026-12-03', 'late de', '60', '', 'fast', '', ''], { kind: 'not-a-speed', column: 'speed' }],
-    [['12/3/26', 'late de', '60', '', '', '', ''], { kind: 'not-a-day', field: 'day' }],
+    [['13/3/26', 'late de', '60', '', '', '', ''], { kind: 'not-a-day', field: 'day' }],
     [['2027-01-10', 'late de', '60', '', '', '', ''], { kind: 'in-the-future', field: 'day' }],
     [['2026-12-03', 'late de', '60', '90', '', '', ''], { kind: 'lost-exceeds-minutes' }],
   ])('refuses the line %j', (cells, reason) => {
     const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
     if (!document?.programme) throw new Error('no programme');
     const programme = { ...document.programme, sessions: [] };
-    const preview = previewSessions([header, cells], { programme, today, languages, newId });
+    const preview = previewSessions([header, cells], {
+      programme,
+      today,
+      languages,
+      dayOrder,
+      newId,
+    });
     const text = cells.join(', ').replace(/[, ]+$/, '');
     expect(preview).toEqual({ ok: true, value: [{ kind: 'refused', line: 2, text, reason }] });
   });
@@ -106,6 +113,7 @@ describe('the preview of an import of sessions', () => {
         programme: { ...document.programme, sessions: [] },
         today,
         languages: [{ ...wordsIn('en'), lengths }],
+        dayOrder,
         newId,
       },
     );
@@ -115,10 +123,42 @@ describe('the preview of an import of sessions', () => {
     expect(refused?.kind === 'refused' && refused.text).toMatch(/^2026-12-04, early en, x+…$/);
   });
 
+  it('takes the tables of others: a date beside the weekday, notes, and halves by other words', () => {
+    const aliases = {
+      columns: { day: ['Date'], comment: ['Notes'] },
+      halves: { morning: ['am', 'vormittag'], afternoon: ['pm'] },
+    };
+    const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
+    if (!document?.programme) throw new Error('no programme');
+    const preview = previewSessions(
+      [
+        ['day en', 'date', 'half en', 'minutes en', 'NOTES'],
+        ['Saturday', '12/5/2026', 'A.M.', '60', 'at home'],
+        ['Freitag', '4.12.26', 'Vormittag', '60', ''],
+        ['Freitag', '2026-12-04', 'PM', '60', ''],
+      ],
+      {
+        programme: { ...document.programme, sessions: [] },
+        today,
+        languages: [{ ...wordsIn('en'), aliases }],
+        dayOrder,
+        newId,
+      },
+    );
+    expect(preview).toMatchObject({
+      ok: true,
+      value: [
+        { kind: 'new', session: { day: '2026-12-05', half: 'morning', comment: 'at home' } },
+        { kind: 'new', session: { day: '2026-12-04', half: 'morning' } },
+        { kind: 'new', session: { day: '2026-12-04', half: 'afternoon' } },
+      ],
+    });
+  });
+
   it('refuses a table that is none of sessions', () => {
     const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
     if (!document?.programme) throw new Error('no programme');
-    const context = { programme: document.programme, today, languages, newId };
+    const context = { programme: document.programme, today, languages, dayOrder, newId };
     const problemOf = (rows: readonly (readonly string[])[]) => previewSessions(rows, context);
     const missing = (column: string) => ({ ok: false, error: { kind: 'missing-column', column } });
     expect(problemOf([])).toEqual(missing('day'));

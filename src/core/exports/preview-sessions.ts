@@ -1,6 +1,7 @@
 import type { Programme, Session } from '../plan/document.ts';
 import { createSessionTaker, mostSessionsAtOnce } from '../plan/log-sessions.ts';
 import type { Refusal } from '../plan/refusal.ts';
+import type { DayOrder } from '../record/line-date.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day } from '../units.ts';
 import {
@@ -33,6 +34,8 @@ interface SessionImport {
   readonly today: Day;
   /** In each of which the table may be written. */
   readonly languages: readonly SessionWords[];
+  /** Of days like `12/5/2026`. */
+  readonly dayOrder: DayOrder;
   /** An id that no other has, for a line that gives none. */
   readonly newId: (line: number) => string;
 }
@@ -44,9 +47,9 @@ interface SessionImport {
  */
 export function previewSessions(
   rows: readonly (readonly string[])[],
-  { programme, today, languages, newId }: SessionImport,
+  { programme, today, languages, dayOrder, newId }: SessionImport,
 ): Result<readonly SessionLine[], SessionImportProblem> {
-  const read = readSessionRows(rows, languages);
+  const read = readSessionRows(rows, languages, dayOrder);
   if (!read.ok) return read;
   if (read.value.length > mostSessionsAtOnce) {
     return fail({ kind: 'too-many-rows', most: mostSessionsAtOnce });

@@ -1,8 +1,10 @@
 import { halves } from '../calendar/half.ts';
 import type { Session } from '../plan/document.ts';
+import type { DayOrder } from '../record/line-date.ts';
 import { parseSpeed } from '../record/parse-speed.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day, Minutes } from '../units.ts';
+import { readDay } from './read-day.ts';
 import { readLength } from './read-length.ts';
 import { type SessionColumn, type SessionWords, sessionColumns } from './session-rows.ts';
 import { readPieces } from './written-pieces.ts';
@@ -50,18 +52,18 @@ const needed: readonly SessionColumn[] = ['day', 'half', 'minutes'];
 
 /**
  * Reads a table of sessions whose header has the words of any of `languages`, in any order and with
- * others between. Only day, half and a length must be there: minutes, or a column of hours or of
+ * others between, and days that are written in figures in `dayOrder`. Only day, half and a length must be there: minutes, or a column of hours or of
  * lengths with their unit. Rows without any text are left out. What
  * the values may be is not looked at here.
  */
 export function readSessionRows(
   [header = [], ...rows]: readonly (readonly string[])[],
   languages: readonly SessionWords[],
+  dayOrder: DayOrder,
 ): Result<readonly SessionRow[], SessionTableProblem> {
   const places = new Map<SessionColumn, number>();
   for (const column of sessionColumns) {
-    const names = languages.map(({ columns }) => fold(columns[column]));
-    const place = header.findIndex((name) => names.includes(fold(name)));
+    const place = placeOf(column, header, languages);
     if (place >= 0) places.set(column, place);
   }
   const timed = lengthColumn(header, languages, places);
@@ -76,10 +78,23 @@ export function readSessionRows(
       sessionColumns.map((column) => [column, cellOf(column)]),
     ) as Cells;
     const id = cells.id.trim();
-    const session = readSession(cells, languages, unit);
+    const session = readSession(cells, languages, unit, dayOrder);
     return [{ line: index + 2, text: textOf(row), session, id: id === '' ? null : id }];
   });
   return read.length === 0 ? fail({ kind: 'no-rows' }) : ok(read);
+}
+
+function placeOf(
+  column: SessionColumn,
+  header: readonly string[],
+  languages: readonly SessionWords[],
+): number {
+  const own = languages.map(({ columns }) => fold(columns[column]));
+  const others = languages.flatMap(({ aliases }) => aliases?.columns[column]?.map(fold) ?? []);
+  // Beside a date, what is called the day is the weekday.
+  const byRank = column === 'day' ? [others, own] : [own, others];
+  const places = byRank.map((names) => header.findIndex((name) => names.includes(fold(name))));
+  return places.find((place) => place >= 0) ?? -1;
 }
 
 type Unit = keyof typeof lengthProblems;
@@ -110,9 +125,14 @@ function readSession(
   cells: Cells,
   languages: readonly SessionWords[],
   unit: Unit,
+  dayOrder: DayOrder,
 ): Result<Omit<Session, 'id'>, CellProblem> {
   const half = halves.find((each) =>
-    languages.some((words) => fold(words.halves[each]) === fold(cells.half)),
+    languages.some(({ halves: names, aliases }) =>
+      [names[each], ...(aliases?.halves[each] ?? [])].some(
+        (name) => bareWord(name) === bareWord(cells.half),
+      ),
+    ),
   );
   const minutes = readLength(cells.minutes, unit === 'either' ? null : unit) ?? undefined;
   const lostMinutes = cells.lostMinutes.trim() === '' ? 0 : minutesIn(cells.lostMinutes);
@@ -126,7 +146,7 @@ function readSession(
   if (speed === undefined) return fail({ kind: 'not-a-speed', column: 'speed' });
   if (pieces === null) return fail({ kind: 'not-pieces', column: 'pieces' });
   return ok({
-    day: cells.day.trim() as Day,
+    day: readDay(cells.day, dayOrder) as Day,
     half,
     minutes,
     lostMinutes: lostMinutes as Minutes,
@@ -143,4 +163,9 @@ function minutesIn(cell: string): Minutes | undefined {
 
 function fold(text: string): string {
   return text.trim().toLowerCase();
+}
+
+/** `A.M.` is `am`. */
+function bareWord(text: string): string {
+  return fold(text).replaceAll('.', '');
 }

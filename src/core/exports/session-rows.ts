@@ -24,6 +24,11 @@ export type SessionColumn = (typeof sessionColumns)[number];
 export interface SessionWords {
   readonly columns: Readonly<Record<SessionColumn, string>>;
   readonly halves: Readonly<Record<Half, string>>;
+  /** What other programs call the columns, and say for the halves, besides. */
+  readonly aliases?: {
+    readonly columns: Readonly<Partial<Record<SessionColumn, readonly string[]>>>;
+    readonly halves: Readonly<Record<Half, readonly string[]>>;
+  };
   /** Columns of other programs' tables that stand for the one of minutes. */
   readonly lengths?: {
     /** A bare number is in hours. */

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../calendar/day.ts';
-import { changeSessions, noSessionChange } from '../record/change-sessions.ts';
+import { lectureIds } from '../curriculum/lecture-ids.ts';
+import { changeSessions } from '../record/change-sessions.ts';
+import { noSessionChange } from '../record/no-session-change.fixture.ts';
 import { sessionChangeArbitrary } from '../record/session-change.arbitrary.ts';
 import { ok } from '../result.ts';
 import type { Day } from '../units.ts';
@@ -40,7 +42,10 @@ describe('logs that are changed at once', () => {
         const refusals = refusalsOfChange(programme, command);
         expect(refusals[0]).toEqual(atOnce.ok ? undefined : atOnce.error);
         const chosen = programme.sessions.filter(({ id }) => ids.includes(id));
-        const changed = changeSessions(chosen, change, followedBlocks(programme));
+        const changed = changeSessions(chosen, change, {
+          blocks: followedBlocks(programme),
+          lectures: lectureIds(programme.curriculum),
+        });
         const singly = oneByOne(
           document,
           changed.map((session) => ({ kind: 'edit-session', today, session })),

@@ -1,4 +1,5 @@
 import { halfDayKey } from '../calendar/half.ts';
+import { lectureIds } from '../curriculum/lecture-ids.ts';
 import { changeSessions } from '../record/change-sessions.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Command } from './command.ts';
@@ -51,7 +52,8 @@ function tryChange(programme: Programme, { ids, change, today }: ChangeSessions)
   const refusal = refuseCount('days', Math.abs(change.days));
   if (refusal) return { changed: [], refusals: [refusal] };
   const blocks = change.pieces === 'planned' ? followedBlocks(programme) : [];
-  const changed = changeSessions(chosen, change, blocks);
+  const lectures = lectureIds(programme.curriculum);
+  const changed = changeSessions(chosen, change, { blocks, lectures });
   const refusalOf = createSessionTaker({ ...programme, sessions: others }, today);
   return { changed, refusals: refusalsOf(changed, refusalOf) };
 }

@@ -2,9 +2,12 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { daysBetween } from '../calendar/day.ts';
 import { halfDayKey } from '../calendar/half.ts';
+import { lectureIds } from '../curriculum/lecture-ids.ts';
 import { documentArbitrary } from '../plan/document.arbitrary.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
-import { changeSessions, noSessionChange } from './change-sessions.ts';
+import type { Piece } from '../planner/month-plan.ts';
+import { changeSessions, countUnplanned } from './change-sessions.ts';
+import { noSessionChange } from './no-session-change.fixture.ts';
 import { sessionChangeArbitrary } from './session-change.arbitrary.ts';
 
 it('changes what was asked and nothing else', () => {
@@ -12,23 +15,32 @@ it('changes what was asked and nothing else', () => {
     fc.property(documentArbitrary, sessionChangeArbitrary, ({ programme }, change) => {
       const sessions = programme?.sessions ?? [];
       const blocks = programme ? followedBlocks(programme) : [];
-      const changed = changeSessions(sessions, change, blocks);
+      const lectures = new Set(programme ? lectureIds(programme.curriculum) : []);
+      const holdsLectures = (pieces: readonly Piece[]) =>
+        pieces.some(({ activity }) => lectures.has(activity));
+      const changed = changeSessions(sessions, change, { blocks, lectures });
+      let unplanned = 0;
       expect(changed).toHaveLength(sessions.length);
       for (const [at, session] of changed.entries()) {
         const before = sessions[at];
         if (!before) throw new Error('more than there were');
         expect(daysBetween(before.day, session.day)).toBe(change.days);
         const key = halfDayKey(session);
-        const planned = blocks.find((block) => halfDayKey(block) === key)?.pieces ?? [];
+        const planned = blocks.find((block) => halfDayKey(block) === key)?.pieces;
+        if (!planned) unplanned += 1;
+        const asked = change.pieces === 'planned' ? planned : change.pieces;
+        const pieces = asked ?? before.pieces;
+        const isUnwatched = holdsLectures(before.pieces) && !holdsLectures(pieces);
         expect(session).toEqual({
           ...before,
           day: session.day,
           half: change.half ?? before.half,
           minutes: change.minutes ?? before.minutes,
           lostMinutes: change.lostMinutes ?? before.lostMinutes,
-          speed: change.speed ?? before.speed,
+          speed: change.speed ?? (isUnwatched ? null : before.speed),
+          videoMinutes: isUnwatched ? null : before.videoMinutes,
           comment: session.comment,
-          pieces: change.pieces === 'planned' ? planned : (change.pieces ?? before.pieces),
+          pieces,
         });
         const { comment } = change;
         if (comment === null) expect(session.comment).toBe(before.comment);
@@ -38,6 +50,7 @@ it('changes what was asked and nothing else', () => {
           expect(session.comment.endsWith(comment.text)).toBe(true);
         }
       }
+      expect(countUnplanned(sessions, change, blocks)).toBe(unplanned);
     }),
   );
 });
@@ -46,7 +59,9 @@ it('leaves them as they are where nothing is asked', () => {
   fc.assert(
     fc.property(documentArbitrary, ({ programme }) => {
       const sessions = programme?.sessions ?? [];
-      expect(changeSessions(sessions, noSessionChange, [])).toEqual(sessions);
+      expect(
+        changeSessions(sessions, noSessionChange, { blocks: [], lectures: new Set() }),
+      ).toEqual(sessions);
     }),
   );
 });

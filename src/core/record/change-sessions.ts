@@ -19,47 +19,59 @@ export interface SessionChange {
   readonly pieces: readonly Piece[] | 'planned' | null;
 }
 
-/** A change that leaves everything as it is. */
-export const noSessionChange: SessionChange = {
-  days: 0,
-  half: null,
-  minutes: null,
-  lostMinutes: null,
-  speed: null,
-  comment: null,
-  pieces: null,
-};
+/** What sessions are changed by. */
+export interface SessionPlan {
+  /** With the pieces that are planned. */
+  readonly blocks: readonly Block[];
+  /** The ids of the lectures of the curriculum. */
+  readonly lectures: ReadonlySet<string>;
+}
 
 /**
- * The sessions as changed, in their order, each with its id; `planned` are the pieces that `blocks`
- * have in the half-day that a session comes to, none where there is no block.
+ * The sessions as changed, in their order, each with its id. `planned` are the pieces that `blocks`
+ * have in the half-day that a session comes to; where there is no block it keeps its own. One that
+ * held lectures and holds none any more has no length of video, and no speed but the one asked for.
  */
 export function changeSessions(
   sessions: readonly Session[],
   change: SessionChange,
-  blocks: readonly Block[],
+  { blocks, lectures }: SessionPlan,
 ): readonly Session[] {
-  const { days, half, minutes, lostMinutes, speed } = change;
+  const { minutes, lostMinutes, speed } = change;
   const planned = new Map(blocks.map((block) => [halfDayKey(block), block.pieces]));
-  const piecesOf = (session: Session, at: HalfDay): readonly Piece[] =>
-    change.pieces === 'planned'
-      ? (planned.get(halfDayKey(at)) ?? [])
-      : (change.pieces ?? session.pieces);
+  const holdsLectures = (pieces: readonly Piece[]) =>
+    pieces.some(({ activity }) => lectures.has(activity));
   return sessions.map((session) => {
-    const at = {
-      day: days === 0 ? session.day : addDays(session.day, days),
-      half: half ?? session.half,
-    };
+    const at = halfDayOf(session, change);
+    const asked = change.pieces === 'planned' ? planned.get(halfDayKey(at)) : change.pieces;
+    const pieces = asked ?? session.pieces;
+    const isUnwatched = holdsLectures(session.pieces) && !holdsLectures(pieces);
     return {
       ...session,
       ...at,
       minutes: minutes ?? session.minutes,
       lostMinutes: lostMinutes ?? session.lostMinutes,
-      speed: speed ?? session.speed,
+      speed: speed ?? (isUnwatched ? null : session.speed),
+      videoMinutes: isUnwatched ? null : session.videoMinutes,
       comment: commentOf(session.comment, change.comment),
-      pieces: piecesOf(session, at),
+      pieces,
     };
   });
+}
+
+/** How many of the sessions come to a half-day without a block, so that nothing is planned for them. */
+export function countUnplanned(
+  sessions: readonly Session[],
+  change: SessionChange,
+  blocks: readonly Block[],
+): number {
+  const planned = new Set(blocks.map(halfDayKey));
+  return sessions.filter((session) => !planned.has(halfDayKey(halfDayOf(session, change)))).length;
+}
+
+function halfDayOf(session: Session, { days, half }: SessionChange): HalfDay {
+  const day = days === 0 ? session.day : addDays(session.day, days);
+  return { day, half: half ?? session.half };
 }
 
 function commentOf(comment: string, changed: SessionChange['comment']): string {

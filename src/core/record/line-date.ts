@@ -50,7 +50,8 @@ export function dateAt(
 
 /** True if the number at `at` is that of a day, with its month behind it. */
 export function isDateAt(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
-  return numberOfDay(words[at], lexicon) !== null && monthAt(words, at + 1, lexicon) !== null;
+  const month = at + 1 + phraseLength(words, at + 1, lexicon.of);
+  return numberOfDay(words[at], lexicon) !== null && monthAt(words, month, lexicon) !== null;
 }
 
 function namedDateAt(
@@ -60,11 +61,12 @@ function namedDateAt(
   today: Day,
 ): LineDay | null {
   const isBefore = isDateAt(words, at, lexicon);
-  const month = monthAt(words, isBefore ? at + 1 : at, lexicon);
+  const link = isBefore ? phraseLength(words, at + 1, lexicon.of) : 0;
+  const month = monthAt(words, isBefore ? at + 1 + link : at, lexicon);
   if (!month) return null;
   const date = numberOfDay(words[isBefore ? at : at + month.count], lexicon);
   if (date === null) return null;
-  const count = 1 + month.count;
+  const count = 1 + link + month.count;
   const year = words[at + count]?.text ?? '';
   const hasYear = fullYear.test(year);
   return {

@@ -52,10 +52,25 @@ function relativeDayAt(
   const half = [...lexicon.morning, ...lexicon.afternoon];
   if (lead > 0 && phraseLength(words, at + lead, half) > 0) return { count: lead, day: ok(today) };
   const [, ago, unit = ''] = /^[-−–](\d{1,4})(\p{L}+)$/u.exec(words[at]?.text ?? '') ?? [];
-  if (ago === undefined || !lexicon.days.includes(unit)) return null;
-  const day = addDays(today, -Number(ago));
+  if (ago !== undefined && lexicon.days.includes(unit)) return daysAgo(1, Number(ago), today);
+  const count = agoLength(words, at, lexicon);
+  const before = phraseLength(words, at, lexicon.agoBefore);
+  return count === 0 ? null : daysAgo(count, Number(words[at + before]?.text), today);
+}
+
+/** How many words `2 days ago` takes from `at` on; 0 if nothing like it begins there. */
+export function agoLength(words: readonly LineWord[], at: number, lexicon: LogLexicon): number {
+  const before = phraseLength(words, at, lexicon.agoBefore);
+  if (!/^\d{1,4}$/.test(words[at + before]?.text ?? '')) return 0;
+  const unit = phraseLength(words, at + before + 1, lexicon.days);
+  const behind = phraseLength(words, at + before + 1 + unit, lexicon.agoBehind);
+  return unit > 0 && before + behind > 0 ? before + 1 + unit + behind : 0;
+}
+
+function daysAgo(count: number, ago: number, today: Day): LineDay {
+  const day = addDays(today, -ago);
   const refusal = refusePastDay(day, today);
-  return { count: 1, day: refusal ? fail(refusal) : ok(day) };
+  return { count, day: refusal ? fail(refusal) : ok(day) };
 }
 
 function weekdayAt(
@@ -67,6 +82,8 @@ function weekdayAt(
   const last = phraseLength(words, at, lexicon.last);
   const next = phraseLength(words, at, lexicon.next);
   const lead = Math.max(last, next);
+  const weeks = lead > 0 ? phraseLength(words, at + lead, lexicon.weeks) : 0;
+  if (weeks > 0) return { count: lead + weeks, day: fail({ kind: 'not-a-day', field: 'day' }) };
   for (const weekday of weekdays) {
     const length = phraseLength(words, at + lead, lexicon.weekdays[weekday]);
     if (length === 0) continue;

@@ -1,6 +1,7 @@
 import { ok, type Result } from '../result.ts';
 import { type Minutes, minutes } from '../units.ts';
 import { isDateAt } from './line-date.ts';
+import { agoLength } from './line-day.ts';
 import { type LineWord, phraseLength } from './line-words.ts';
 import type { LogLexicon, NamedTime } from './log-lexicon.ts';
 import { type DurationProblem, parseWorkTime } from './parse-duration.ts';
@@ -76,18 +77,30 @@ export function durationAt(
   if (named) return named;
   const symbols = (offset: number) => inSymbols(words[at + offset], lexicon);
   let written = symbols(0);
-  let taken = 1;
+  let taken = 1 + (openHours.test(written) ? linkLength(words, at + 1, lexicon) : 0);
   while (goesOn(written, symbols(taken), symbols(taken + 1))) {
     if (openHours.test(written) && isOfOther(words, at + taken, lexicon)) break;
     written += symbols(taken);
     taken += 1;
+    const link = linkLength(words, at + taken, lexicon);
+    if (openHours.test(written)) taken += link;
   }
   return { count: taken, duration: parseWorkTime(written) };
 }
 
+/** How many words join hours to the minutes that follow: `1 hour and 20 minutes`. */
+function linkLength(words: readonly LineWord[], at: number, lexicon: LogLexicon): number {
+  const count = phraseLength(words, at, lexicon.and);
+  const [number, behind] = [words[at + count], words[at + count + 1]].map((word) =>
+    inSymbols(word, lexicon),
+  );
+  const isMinutes = /^\d+(?:m|min)$/.test(number ?? '') || unitOfMinutes.test(behind ?? '');
+  return count > 0 && /^\d/.test(number ?? '') && isMinutes ? count : 0;
+}
+
 /** True if the number at `at` is no part of the hours before it. */
 function isOfOther(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
-  if (isDateAt(words, at, lexicon)) return true;
+  if (isDateAt(words, at, lexicon) || agoLength(words, at, lexicon) > 0) return true;
   const count = unitOfMinutes.test(inSymbols(words[at + 1], lexicon)) ? 2 : 1;
   return timeTailAt(words, at + count, lexicon) !== null;
 }

@@ -30,6 +30,16 @@ export interface LogLexicon {
   readonly this: readonly string[];
   /** In `-2d`: so many days ago. */
   readonly days: readonly string[];
+  /** Behind `2 days`: so many days ago. */
+  readonly agoBehind: readonly string[];
+  /** The same, before it. */
+  readonly agoBefore: readonly string[];
+  /** What no single day is. */
+  readonly weeks: readonly string[];
+  /** Between the number of a day and its month: `4th of december`. */
+  readonly of: readonly string[];
+  /** Between hours and minutes. */
+  readonly and: readonly string[];
   readonly morning: readonly string[];
   readonly afternoon: readonly string[];
   /** Right behind a day: its morning, whatever the word means alone. */

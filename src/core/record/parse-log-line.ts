@@ -1,17 +1,11 @@
-import { mostComment, mostMinutesADay, refuseCount } from '../plan/limits.ts';
+import { weekdays } from '../calendar/weekday.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day, Minutes } from '../units.ts';
-import type { DayOrder } from './line-date.ts';
+import type { DayOrder, LineDay } from './line-date.ts';
 import { dayAt } from './line-day.ts';
-import {
-  durationAt,
-  isBareFigure,
-  isFigure,
-  isTimeAt,
-  isUnit,
-  timeTailAt,
-} from './line-duration.ts';
+import { isBareFigure, isFigure, isTimeAt, isUnit } from './line-duration.ts';
 import { halfAt } from './line-half.ts';
+import { commentPart, type Part, tailedPart, timePart, valuePart } from './line-part.ts';
 import { bareSpeed, speedAt } from './line-speed.ts';
 import { type LineWord, phraseLength, splitWords } from './line-words.ts';
 import type { LogLexicon } from './log-lexicon.ts';
@@ -20,7 +14,6 @@ import type {
   LogFieldSpan,
   LogLine,
   LogLineProblem,
-  LogLineReason,
   LogReading,
   TextSpan,
 } from './log-line.ts';
@@ -31,16 +24,12 @@ export interface LogLineContext {
   readonly lexicon: LogLexicon;
   /** These with what is understood besides; where a comment may begin, only their own are. */
   readonly heard?: LogLexicon | undefined;
+  /** What other languages say before a weekday, where it means nothing but that. */
+  readonly foreignOn?: readonly string[] | undefined;
   readonly today: Day;
   /** By the learner's region. */
   readonly dayOrder: DayOrder;
 }
-
-/** What stands at a place of the line: so many words that say so much of one field, or not. */
-type Part = { readonly count: number } & (
-  | { readonly field: LogField; readonly value: LogLine[LogField] }
-  | { readonly reason: LogLineReason }
-);
 
 const empty: Omit<LogLine, 'minutes'> = {
   day: null,
@@ -129,6 +118,8 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
     if (isTimeAt(words, at + lead, lexicon)) return timePart(field, words, at, lead, lexicon);
     return mayComment ? commentFrom(word.from) : { count: lead, reason: { kind: 'no-duration' } };
   }
+  const foreign = foreignDayAt(words, at, place);
+  if (foreign) return valuePart('day', foreign.count, foreign.day);
   const half = halfAt(words, at, lexicon, last === 'day');
   if (half) return { count: half.count, field: 'half', value: half.half };
   const day = dayAt(words, at, { ...place, lexicon });
@@ -142,60 +133,22 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
   return mayComment ? commentFrom(word.from) : { count: 1, reason: { kind: 'unknown-word' } };
 }
 
+/** `am freitag` in English: before a weekday of another language its word for `on` is no morning. */
+function foreignDayAt(
+  words: readonly LineWord[],
+  at: number,
+  { lexicon, heard = lexicon, foreignOn = [], today, dayOrder }: LogLineContext,
+): LineDay | null {
+  const lead = phraseLength(words, at, foreignOn);
+  const isOwn = weekdays.some((day) => phraseLength(words, at + lead, lexicon.weekdays[day]) > 0);
+  const isHeard = weekdays.some((day) => phraseLength(words, at + lead, heard.weekdays[day]) > 0);
+  if (lead === 0 || isOwn || !isHeard) return null;
+  const day = dayAt(words, at + lead, { lexicon: heard, today, dayOrder });
+  return day && { ...day, count: day.count + lead };
+}
+
 /** What may be meant where a comment may begin: of other languages only what goes with a number. */
 function wordsInComment({ lexicon, heard = lexicon }: LogLineContext): LogLexicon {
   const { speed, lost, video, hours, minutes, months } = heard;
   return { ...lexicon, speed, lost, video, hours, minutes, months };
-}
-
-/** A time with the word behind it that says what it was: `20 min lost`. */
-function tailedPart(words: readonly LineWord[], at: number, lexicon: LogLexicon): Part | null {
-  const { count } = durationAt(words, at, lexicon);
-  if (count === 1 && isDecimal(words[at])) return null;
-  const tail = timeTailAt(words, at + count, lexicon);
-  if (!tail) return null;
-  const part = timePart(tail.field, words, at, 0, lexicon);
-  return { ...part, count: count + tail.count };
-}
-
-function isDecimal(word: LineWord | undefined): boolean {
-  return /^\d*[.,]\d+$/.test(word?.text ?? '');
-}
-
-function timePart(
-  field: 'minutes' | 'lostMinutes' | 'videoMinutes',
-  words: readonly LineWord[],
-  at: number,
-  lead: number,
-  lexicon: LogLexicon,
-): Part {
-  const { count, duration } = durationAt(words, at + lead, lexicon);
-  const taken = lead + count;
-  if (field === 'minutes' && count === 1 && isDecimal(words[at])) {
-    const { speed } = bareSpeed(words[at] as LineWord);
-    return { count, reason: { kind: speed.ok ? 'hours-or-speed' : 'not-a-duration' } };
-  }
-  if (!duration.ok) return { count: taken, reason: duration.error };
-  if (field !== 'videoMinutes' && duration.value > mostMinutesADay) {
-    return { count: taken, reason: { kind: 'over-a-day' } };
-  }
-  const refusal = refuseCount(field, duration.value);
-  return refusal
-    ? { count: taken, reason: refusal }
-    : { count: taken, field, value: duration.value };
-}
-
-function commentPart(rest: string, count: number): Part {
-  const comment = rest.trim();
-  return comment.length > mostComment
-    ? { count, reason: { kind: 'too-long', field: 'comment', most: mostComment } }
-    : { count, field: 'comment', value: comment };
-}
-
-function valuePart<Field extends LogField>(
-  field: Field,
-  count: number,
-  read: Result<LogLine[Field], LogLineReason>,
-): Part {
-  return read.ok ? { count, field, value: read.value } : { count, reason: read.error };
 }

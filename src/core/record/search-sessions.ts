@@ -52,6 +52,19 @@ function testOf(term: SearchTerm, textOf: (session: Session) => SearchText): Tes
       const isSaid = saidTest(term.word);
       return (session) => isOn(session.day) || isSaid(textOf(session));
     }
+    case 'days': {
+      const { from, to } = term;
+      const isSaid = saidTest(term.word);
+      return (session) => (from <= session.day && session.day <= to) || isSaid(textOf(session));
+    }
+    case 'time': {
+      const { minutes } = term;
+      const tests = term.words.map(wordTest);
+      return (session) =>
+        session.minutes === minutes ||
+        (minutes > 0 && session.lostMinutes === minutes) ||
+        tests.every((has) => has(textOf(session)));
+    }
     case 'week': {
       const marks = term.marks.map((mark) => ` ${mark} `);
       const isSaid = saidTest(term.word);

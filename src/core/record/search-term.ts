@@ -1,4 +1,5 @@
 import type { Weekday } from '../calendar/weekday.ts';
+import type { Day, Minutes } from '../units.ts';
 
 /** What a date says; null where it leaves it open. */
 export interface DateTerm {
@@ -27,6 +28,22 @@ export interface WeekTerm {
   readonly word: WordTerm | null;
 }
 
+/** Days of the calendar, both included. */
+export interface DaysTerm {
+  readonly kind: 'days';
+  readonly from: Day;
+  readonly to: Day;
+  /** One word for them may also have been written. */
+  readonly word: WordTerm | null;
+}
+
+/** A length of time: what was logged or lost, or these words where they were written. */
+export interface TimeTerm {
+  readonly kind: 'time';
+  readonly minutes: Minutes;
+  readonly words: readonly WordTerm[];
+}
+
 /** A sign that is no part of any word, an emoji for example. */
 export interface SignTerm {
   readonly kind: 'sign';
@@ -34,7 +51,7 @@ export interface SignTerm {
 }
 
 /** What a log must have to be found. */
-export type SearchTerm = DateTerm | WordTerm | WeekTerm | SignTerm;
+export type SearchTerm = DateTerm | DaysTerm | TimeTerm | WordTerm | WeekTerm | SignTerm;
 
 /** What a text says of a week that a log was spent on; no written word is like it. */
 export function weekMarks(course: number, week: number): readonly string[] {

@@ -39,8 +39,8 @@ async function run(folder: string, name: string, wall: number, disk = {}) {
   };
 }
 
-function documentWith(id: string): PlanDocument {
-  const programme = { sessions: [{ id }] } as unknown as Programme;
+function documentWith(id: string, as: 'sessions' | 'ticks' = 'sessions'): PlanDocument {
+  const programme = { sessions: [], ticks: [], [as]: [{ id }] } as unknown as Programme;
   return { ...emptyDocument, programme };
 }
 
@@ -94,6 +94,15 @@ describe('a timer that is kept', () => {
     const back = keeper.state().timer;
     expect(back?.mode).toBe('stopped');
     expect(back && timerFigures(back).minutes).toBe(27);
+  });
+
+  test('that had not counted a minute ends with its tick, and is back with its undo', async () => {
+    const { keeper } = await run(await temporaryFolder(), 'first', 0);
+    await keeper.request(begin);
+    await keeper.settle(documentWith('timer-1', 'ticks'), 'tick');
+    expect(keeper.state().timer).toBeNull();
+    await keeper.settle(documentWith('another', 'ticks'), 'undo');
+    expect(keeper.state().timer).toMatchObject({ id: 'timer-1', mode: 'study' });
   });
 
   test('is back when its log is undone, and over again when it is redone', async () => {

@@ -8,7 +8,7 @@ import { noteTime, type Presence } from '#core/timer/note-time.ts';
 import type { Reading } from '#core/timer/reading.ts';
 import { isRunning, startTimer, type Timer } from '#core/timer/timer.ts';
 import { createSerialQueue } from '../serial-queue.ts';
-import { holdsSession } from './holds-session.ts';
+import { holdsRecord } from './holds-record.ts';
 import type { TimerFile } from './timer-file.ts';
 
 /** How often a running timer is put on the disk. */
@@ -22,9 +22,9 @@ export interface TimerKeeper {
   /** Looks at the clocks: before and after a sleep for example. */
   look(presence: Presence): Promise<void>;
   /**
-   * Ends the timer whose session is in `document`, which is on the disk since a step of this kind; null
+   * Ends the timer whose session, or tick, is in `document`, which is on the disk since a step of this kind; null
    * where another document was opened, whose steps know nothing of the timers before. Where an undo took
-   * back the session of the one that it ended last, and there is no other, that one is back: as it was
+   * back that of the one that it ended last, and there is no other, that one is back: as it was
    * right after, and later stopped. A session that is deleted brings none back.
    */
   settle(document: PlanDocument, step: Step['kind'] | null): Promise<void>;
@@ -102,7 +102,7 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
     settle: (document, step) =>
       queue.run(async () => {
         if (step === null) settled = null;
-        if (timer && holdsSession(document, timer.id)) {
+        if (timer && holdsRecord(document, timer.id)) {
           settled = timer;
           wasLogged = true;
           // Unsaved, the timer comes back at the next start, and is ended there by the same rule.
@@ -110,7 +110,7 @@ export function keepTimer({ file, read, idle }: TimerKeeperOptions): TimerKeeper
           return;
         }
         if (!settled) return;
-        const isLogged = holdsSession(document, settled.id);
+        const isLogged = holdsRecord(document, settled.id);
         const isUndone = step === 'undo' && wasLogged && !isLogged;
         wasLogged = isLogged;
         if (timer || !isUndone) return;

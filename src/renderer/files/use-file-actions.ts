@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { showToast } from '../ui/show-toast.ts';
+import { closeToast, showToast } from '../ui/show-toast.ts';
 import { type ExportActions, useExportActions } from './use-export-actions.ts';
 import { type ImportActions, useImportActions } from './use-import-actions.ts';
 
@@ -19,6 +19,8 @@ export function useFileActions(): FileActions {
   const alone = async <Value>(act: () => Promise<Value>): Promise<Value | null> => {
     if (isBusy.current) return null;
     isBusy.current = true;
+    // What went wrong with an earlier file is not said of this one.
+    closeToast('file');
     try {
       return await act();
     } catch {

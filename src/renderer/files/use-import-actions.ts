@@ -5,14 +5,16 @@ import type { PlanDocument } from '#core/plan/document.ts';
 import type { Day } from '#core/units.ts';
 import { newId } from '../clock/new-id.ts';
 import { useReadNow } from '../clock/use-now.ts';
+import { dayOrderOf } from '../format/day-order.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
 import { loadEveryText } from '../texts/load-texts.ts';
+import { logWords } from '../texts/log-words.ts';
 import { showToast } from '../ui/show-toast.ts';
 import { type FileFailure, fileSentence } from './file-sentence.ts';
-import { sessionWords } from './table-words.ts';
+import { foreignSessionWords } from './table-words.ts';
 
 /** A document that was read from the file `name`, and what taking it would change. */
 export interface DocumentImport {
@@ -53,7 +55,9 @@ export function useImportActions(): ImportActions {
   };
   // A table may have been exported in any language that the program speaks.
   const everyLanguage = async () =>
-    (await loadEveryText()).map((language) => sessionWords(i18n.getFixedT(language)));
+    (await loadEveryText()).map((language) =>
+      foreignSessionWords(i18n.getFixedT(language), logWords[language]),
+    );
 
   return {
     readEverything: async () => {
@@ -75,6 +79,7 @@ export function useImportActions(): ImportActions {
         programme,
         today,
         languages: await everyLanguage(),
+        dayOrder: dayOrderOf(format.locale),
         newId,
       });
       if (!lines.ok) return refuse(lines.error);

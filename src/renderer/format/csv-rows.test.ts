@@ -59,6 +59,7 @@ function previewOf(csv: string, programme: Programme) {
     programme,
     today: '2027-01-09' as Day,
     languages: [words],
+    dayOrder: 'month-day',
     newId: (line) => `new-${line}`,
   });
 }

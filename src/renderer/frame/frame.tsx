@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { useTimerTitle } from '../timer/use-timer-title.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
-import { Loading } from './loading.tsx';
 import { useNavigation } from './navigation.tsx';
 import type { Screen } from './screen.ts';
 import { Sidebar } from './sidebar.tsx';
@@ -52,7 +51,7 @@ export function Frame() {
       <Sidebar />
       <main ref={main} tabIndex={-1} className={styles.main}>
         <ErrorBoundary key={screen}>
-          <Suspense fallback={<Loading />}>
+          <Suspense>
             <Shown />
           </Suspense>
         </ErrorBoundary>

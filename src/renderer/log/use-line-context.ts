@@ -2,7 +2,7 @@ import type { LogLineContext } from '#core/record/parse-log-line.ts';
 import type { Day } from '#core/units.ts';
 import { dayOrderOf } from '../format/day-order.ts';
 import { useFormat } from '../format/use-format.ts';
-import { heardWords } from '../texts/log-words.ts';
+import { foreignOn, heardWords } from '../texts/log-words.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
 
 /** What lines are read with on a day: the learner's words, and the dates of the learner's region. */
@@ -10,5 +10,11 @@ export function useLineContext(): (today: Day) => LogLineContext {
   const lexicon = useLogWords();
   const { locale } = useFormat();
   const dayOrder = dayOrderOf(locale);
-  return (today) => ({ lexicon, heard: heardWords(lexicon), dayOrder, today });
+  return (today) => ({
+    lexicon,
+    heard: heardWords(lexicon),
+    foreignOn: foreignOn(lexicon),
+    dayOrder,
+    today,
+  });
 }

@@ -33,8 +33,8 @@ export function timerOfRow(
 
 /**
  * Ticks what is open of a row and logs what `timer` counted to this moment, in one step: the timer
- * ends with its session, and one undo brings back all three. False where the timer has to be answered
- * for first; it is then stopped.
+ * ends with it, and one undo brings back all of it. False where nothing was changed, because the timer
+ * has to be answered for first or for another reason; which is said.
  */
 export function useTickTimed(): (row: WorkRow, timer: Timer) => Promise<boolean> {
   const { t } = useTranslation();
@@ -44,13 +44,12 @@ export function useTickTimed(): (row: WorkRow, timer: Timer) => Promise<boolean>
   const readNow = useReadNow();
   const names = useWorkNames();
   const words = useSessionWords();
-  const { count, setMode, discard } = useTimerRequests();
+  const { count } = useTimerRequests();
   return async (row, running) => {
     const timer = await count(running);
-    if (timer === null) return true;
+    if (timer === null) return false;
     if (openGaps(timer).length > 0) {
-      const isStopped = timer.mode === 'stopped' || (await setMode('stopped'));
-      if (isStopped) showToast({ id: 'timer', text: t('timer.answerFirst') });
+      showToast({ id: 'timer', text: t('timer.answerFirst') });
       return false;
     }
     const { parts, open, closing, study } = row;
@@ -58,11 +57,11 @@ export function useTickTimed(): (row: WorkRow, timer: Timer) => Promise<boolean>
     const { day: today } = readNow();
     const work = names.long(parts);
     const figures = timerFigures(timer);
-    const tick = { kind: 'tick', id: newId(), today, day, half, parts: open } as const;
+    const tick = { kind: 'tick', today, day, half, parts: open } as const;
     if (figures.minutes === 0) {
-      const { ok } = await submit(tick, t('changes.ticked', { work }));
-      if (ok) await discard(timer);
-      return true;
+      // Nothing to log: the tick itself has the timer's id, and so the timer ends with it.
+      const ticked = await submit({ ...tick, id: timer.id }, t('timer.tickedAtOnce', { work }));
+      return ticked.ok;
     }
     const session: Session = {
       ...figures,
@@ -76,7 +75,10 @@ export function useTickTimed(): (row: WorkRow, timer: Timer) => Promise<boolean>
     };
     const lost = format.duration(figures.lostMinutes);
     const said = figures.lostMinutes > 0 ? 'timer.tickedWithLost' : 'timer.ticked';
-    await submit({ ...tick, session }, t(said, { work, time: words.timeOf(session), lost }));
-    return true;
+    const ticked = await submit(
+      { ...tick, id: newId(), session },
+      t(said, { work, time: words.timeOf(session), lost }),
+    );
+    return ticked.ok;
   };
 }

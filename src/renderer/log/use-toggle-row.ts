@@ -13,7 +13,7 @@ import { useTickWords } from './use-tick-words.ts';
 
 /**
  * Ticks what is open of a row, with the hours of its timer where it has one, or takes the tick back;
- * logs stay as they are. False where its timer has to be answered for first.
+ * logs stay as they are. False where nothing was changed, as `useTickTimed`.
  */
 export function useToggleRow(): (row: WorkRow) => Promise<boolean> {
   const { t } = useTranslation();
@@ -32,11 +32,10 @@ export function useToggleRow(): (row: WorkRow) => Promise<boolean> {
       const timer = timerOfRow(present, row, rowSourcesOf(programme));
       if (timer) return tickTimed(row, timer);
       const tick = { kind: 'tick', id: newId(), today, ...at, parts: open } as const;
-      await submit(tick, tickWords(work, sessions.length > 0));
-      return true;
+      return (await submit(tick, tickWords(work, sessions.length > 0))).ok;
     }
     const taken = untickParts({ ...block, ...at }, programme);
-    await submit({ kind: 'untick', at, parts: taken }, t('changes.unticked', { work }));
-    return true;
+    const said = t('changes.unticked', { work });
+    return (await submit({ kind: 'untick', at, parts: taken }, said)).ok;
   };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { halfDayKey } from '#core/calendar/half.ts';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import type { WorkRow } from '../block/work-row.ts';
 import { newId } from '../clock/new-id.ts';
@@ -41,6 +42,7 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
   const words = useEntryWords();
   const { timer } = useTimer();
   const field = useRef<HTMLInputElement>(null);
+  const isSent = useRef(false);
   const [typed, setTyped] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const text = typed ?? offered;
@@ -57,6 +59,8 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
     setProblem(null);
   };
   const accept = async () => {
+    // Two quick Enters are one log.
+    if (isSent.current) return;
     if (!entry.ok) {
       setProblem(words.refused(entry.error));
       return;
@@ -73,11 +77,15 @@ export function LineForm({ row, label, offered, onTick }: LineFormProps) {
       entryCommand(entry.value, ids, readNow().day),
       words.done(entry.value),
     );
-    // A quick hand goes on before the disk has answered.
-    focusNextOpen(current);
+    isSent.current = true;
+    // A quick hand goes on before the disk has answered; a row that stays open keeps it.
+    if (row && halfDayKey(row.at) === halfDayKey(entry.value.at)) focusNextOpen(current);
     const failure = await attempting;
+    isSent.current = false;
     if (failure === null) {
-      change(null);
+      // What was typed meanwhile is another line.
+      setTyped((now) => (now === typed ? null : now));
+      setProblem(null);
       keepFocus(firstLine);
       return;
     }

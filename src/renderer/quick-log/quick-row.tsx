@@ -34,7 +34,12 @@ export function QuickRow({ row }: { readonly row: WorkRow }) {
   const title = titleOf(row);
   const isDone = open.length === 0;
   const tick = () => {
-    void toggle(row).then(() => keepFocus(firstLine));
+    const before = document.activeElement;
+    void toggle(row).then((isChanged) => {
+      if (isChanged) keepFocus(firstLine);
+      // The next row must not be ticked in the place of one that was refused.
+      else if (before instanceof HTMLElement) before.focus();
+    });
     if (!isDone) focusNextOpen(item.current);
   };
   const enter = () => {

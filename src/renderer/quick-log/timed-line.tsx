@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Timer } from '#core/timer/timer.ts';
-import { timerFigures } from '#core/timer/timer-figures.ts';
+import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useTimerRequests } from '../timer/use-timer-requests.ts';
 import { Button } from '../ui/button.tsx';
@@ -22,9 +22,10 @@ export function TimedLine({ timer }: { readonly timer: Timer }) {
       <p className={styles.understood} role="status">
         {t(`timer.states.${timer.mode}`, { time })}
       </p>
-      {timer.mode === 'stopped' ? (
+      {openGaps(timer).length > 0 ? (
         <p className={styles.understood}>{t('quickLog.timer.unanswered')}</p>
-      ) : (
+      ) : null}
+      {timer.mode === 'stopped' ? null : (
         <Button size="small" onClick={() => void stop()}>
           {t('timer.stop')}
         </Button>

@@ -1,5 +1,4 @@
 import type { PlacedActivity } from '#core/curriculum/curriculum.ts';
-import type { Estimates } from '#core/curriculum/estimate.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { BlockState } from '#core/record/block-status.ts';
 import type { Minutes } from '#core/units.ts';
@@ -8,16 +7,11 @@ import {
   type BillingDays,
   billingDaysOf,
   blockStatesOf,
-  estimatesOf,
   forecastOf,
   placesOf,
   remainingOf,
 } from './derived.ts';
 import { useProgramme } from './use-replica.ts';
-
-export function useEstimates(): Estimates {
-  return estimatesOf(useProgramme());
-}
 
 export function usePlaces(): ReadonlyMap<string, PlacedActivity> {
   return placesOf(useProgramme().curriculum);

@@ -5,13 +5,14 @@ import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.t
 import { printLogLine } from '#core/record/print-log-line.ts';
 import type { Day } from '#core/units.ts';
 import type { Language } from './languages.ts';
-import { heardWords, logWords } from './log-words.ts';
+import { foreignOn, heardWords, logWords } from './log-words.ts';
 
 /** A Tuesday. */
 const today = '2026-12-15' as Day;
 const contextOf = (language: Language, dayOrder: DayOrder = 'month-day') => ({
   lexicon: logWords[language],
   heard: heardWords(logWords[language]),
+  foreignOn: foreignOn(logWords[language]),
   today,
   dayOrder,
 });
@@ -68,6 +69,14 @@ describe('a log typed in English', () => {
     ['2h lost 20 half an hour later it worked', '2h lost 20m // half an hour later it worked'],
     ['2h lost 20 so slow', '2h lost 20m // so slow'],
     ['2 h 30', '2h30'],
+    ['2 days ago 1h', '2026-12-13 1h'],
+    ['1h 2 days ago', '2026-12-13 1h'],
+    ['vor 2 tagen 1h', '2026-12-13 1h'],
+    ['last week', 'not-a-day: last week'],
+    ['4th of december 2h', '2026-12-04 2h'],
+    ['1 hour and 20 minutes', '1h20'],
+    ['am freitag nachmittag 2h', '2026-12-11 afternoon 2h'],
+    ['am friday 2h', '2026-12-11 morning 2h'],
     ['gestern 2h', '2026-12-14 2h'],
     ['am nachmittag 2h', 'afternoon 2h'],
     ['2h mit 1,5', '2h 1.5x'],
@@ -189,7 +198,7 @@ describe('a log typed in English', () => {
     ['next friday 2h', 'in-the-future', 'next friday'],
     ['tomorrow 2h', 'in-the-future', 'tomorrow'],
     ['morgen früh 2h', 'in-the-future', 'morgen'],
-    ['last week 2h', 'unknown-word', 'last'],
+    ['last week 2h', 'not-a-day', 'last week'],
     ['this 2h', 'unknown-word', 'this'],
     ['dec 2h', 'unknown-word', 'dec'],
     ['1d 2h', 'not-a-duration', '1d'],

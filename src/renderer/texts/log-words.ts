@@ -21,3 +21,8 @@ export function heardWords(own: LogLexicon): LogLexicon {
   heard.set(own, joined);
   return joined;
 }
+
+/** What all languages but one say before a day. */
+export function foreignOn(own: LogLexicon): readonly string[] {
+  return languages.flatMap((language) => (logWords[language] === own ? [] : logWords[language].on));
+}

@@ -8,11 +8,12 @@ interface BulkBarProps {
   readonly selection: Selection;
   readonly foundCount: number;
   readonly onChange: () => void;
+  readonly onNone: () => void;
   readonly onDelete: () => void;
 }
 
 /** How many logs are chosen, and what can be done with all of them. */
-export function BulkBar({ selection, foundCount, onChange, onDelete }: BulkBarProps) {
+export function BulkBar({ selection, foundCount, onChange, onNone, onDelete }: BulkBarProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const counted = { count: selection.size, number: format.number(selection.size) };
@@ -22,7 +23,7 @@ export function BulkBar({ selection, foundCount, onChange, onDelete }: BulkBarPr
       <Button onClick={selection.chooseAll}>
         {t('logs.all', { count: foundCount, number: format.number(foundCount) })}
       </Button>
-      <Button onClick={selection.clear}>{t('logs.none')}</Button>
+      <Button onClick={onNone}>{t('logs.none')}</Button>
       <Button onClick={onChange}>{t('logs.change')}</Button>
       <Button kind="danger" onClick={onDelete}>
         {t('logs.delete', counted)}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { noSessionChange } from '#core/record/change-sessions.ts';
+import { noSessionChange } from '#core/record/no-session-change.fixture.ts';
 import { emptyBulk, problemsOf, readBulk } from './bulk-draft.ts';
 
 it('asks for nothing where nothing is written', () => {

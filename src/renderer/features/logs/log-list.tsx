@@ -137,6 +137,7 @@ export const LogList = memo(function LogList(props: LogListProps) {
       ref={scroller}
       role="grid"
       tabIndex={0}
+      data-logs
       className={styles.list}
       aria-label={t('logs.list')}
       aria-describedby={props.describedBy}

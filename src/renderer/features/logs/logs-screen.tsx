@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
@@ -8,11 +8,13 @@ import { useFormat } from '../../format/use-format.ts';
 import { LogDialog } from '../../log/log-dialog.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
+import { keepFocus } from '../../ui/keep-focus.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { LogList } from './log-list.tsx';
 import styles from './logs-screen.module.css';
+import { NoLogs } from './no-logs.tsx';
 import { useFoundSessions } from './use-found-sessions.ts';
 import { useLatest } from './use-latest.ts';
 import { useLogCommands } from './use-log-commands.ts';
@@ -44,12 +46,18 @@ export function LogsScreen() {
   const [bulk, setBulk] = useState<readonly Session[] | null>(null);
   const chosen = () => found.filter((session) => selection.has(session.id));
   const removeChosen = useLatest((session: Session | null) => {
-    void remove(session ? [session] : chosen());
+    void remove(session ? [session] : chosen()).then(toLogs);
   });
+  const screen = useRef<HTMLDivElement>(null);
+  const toLogs = () => keepFocus(() => screen.current?.querySelector<HTMLElement>('[data-logs]'));
+  const chooseNone = () => {
+    selection.clear();
+    toLogs();
+  };
   const total = useMemo(() => sumMinutes(found.map(({ minutes }) => minutes)), [found]);
   const number = format.number(found.length);
   return (
-    <div className={styles.screen}>
+    <div ref={screen} className={styles.screen}>
       <header className={styles.head}>
         <h1 id={`${id}-title`}>{t('logs.title')}</h1>
         <p id={`${id}-summary`} className={styles.summary} role="status">
@@ -74,13 +82,16 @@ export function LogsScreen() {
           selection={selection}
           foundCount={found.length}
           onChange={() => setBulk(chosen())}
+          onNone={chooseNone}
           onDelete={() => removeChosen(null)}
         />
       ) : null}
       {listed.length === 0 ? (
-        <p className={styles.empty}>
-          {sessions.length === 0 ? t('logs.empty') : t('logs.notFound', { query: query.trim() })}
-        </p>
+        <NoLogs
+          why={
+            sessions.length === 0 ? t('logs.empty') : t('logs.notFound', { query: query.trim() })
+          }
+        />
       ) : (
         <LogList
           sessions={listed}

@@ -1,3 +1,5 @@
+import type { Weekday } from '#core/calendar/weekday.ts';
+import type { LogLexicon, MonthNumber } from '#core/record/log-lexicon.ts';
 import { plainText, plainWords } from '#core/record/plain-text.ts';
 import type { SearchLexicon } from '#core/record/search-lexicon.ts';
 import { dayOrderOf } from '../../format/day-order.ts';
@@ -9,7 +11,11 @@ interface CourseWords {
 }
 
 /** The words of dates as `locale` writes them, in all the forms that the app shows, and more. */
-export function searchLexiconOf(locale: string, { course, week }: CourseWords): SearchLexicon {
+export function searchLexiconOf(
+  locale: string,
+  { course, week }: CourseWords,
+  line: LogLexicon | null = null,
+): SearchLexicon {
   const monthForms = [
     ...forms(locale, { month: 'long' }, { day: 'numeric' }),
     ...forms(locale, { month: 'short' }, { day: 'numeric' }),
@@ -19,11 +25,15 @@ export function searchLexiconOf(locale: string, { course, week }: CourseWords): 
     ...forms(locale, { weekday: 'short' }, { month: 'short', day: 'numeric' }),
   ];
   // 2024-01-01 was a Monday.
-  const weekday = (at: number) => namesIn(weekdayForms, 'weekday', new Date(Date.UTC(2024, 0, at)));
+  const weekday = (at: Weekday) => [
+    ...namesIn(weekdayForms, 'weekday', new Date(Date.UTC(2024, 0, at))),
+    ...longOnes(line?.weekdays[at]),
+  ];
   return {
-    months: Array.from({ length: 12 }, (_, at) =>
-      namesIn(monthForms, 'month', new Date(Date.UTC(2024, at, 1))),
-    ),
+    months: Array.from({ length: 12 }, (_, at) => [
+      ...namesIn(monthForms, 'month', new Date(Date.UTC(2024, at, 1))),
+      ...longOnes(line?.months[(at + 1) as MonthNumber]),
+    ]),
     weekdays: {
       1: weekday(1),
       2: weekday(2),
@@ -33,11 +43,31 @@ export function searchLexiconOf(locale: string, { course, week }: CourseWords): 
       6: weekday(6),
       7: weekday(7),
     },
-    links: linksIn(forms(locale, { dateStyle: 'long' }, { dateStyle: 'full' })),
+    links: [
+      ...linksIn(forms(locale, { dateStyle: 'long' }, { dateStyle: 'full' })),
+      ...(line?.of ?? []),
+    ],
     dayOrder: dayOrderOf(locale),
     course: plainWords(plainText(course)),
     week: plainWords(plainText(week)),
   };
+}
+
+/** Without `so` and `do`, which another language has other meanings for. */
+function longOnes(names: readonly string[] = []): readonly string[] {
+  return names.filter((name) => name.length > 2);
+}
+
+/** A lexicon with each of its words as `plainText` makes it. */
+export function plainLexicon(lexicon: LogLexicon): LogLexicon {
+  const plain = (words: unknown): unknown => {
+    if (typeof words === 'string') return plainText(words);
+    if (Array.isArray(words)) return words.map(plain);
+    return Object.fromEntries(
+      Object.entries(words as object).map(([key, each]) => [key, plain(each)]),
+    );
+  };
+  return plain(lexicon) as LogLexicon;
 }
 
 /** The form alone and among others: `декабрь` and `4 декабря`. */

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
 import { refusalsOfChange } from '#core/plan/edit-sessions.ts';
-import type { SessionChange } from '#core/record/change-sessions.ts';
+import { countUnplanned, type SessionChange } from '#core/record/change-sessions.ts';
 import { useReadNow } from '../../clock/use-now.ts';
 import { type LogChoice, logChoices } from '../../log/log-choices.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
@@ -45,6 +45,10 @@ export function useBulkForm(sessions: readonly Session[], onClose: () => void): 
     if (work === 'plan') return 'planned';
     return choices.find(({ value }) => value === work)?.pieces ?? null;
   };
+  const unplannedBy = (change: SessionChange) =>
+    change.pieces === 'planned'
+      ? countUnplanned(sessions, change, rowSourcesOf(programme).blocks)
+      : 0;
   const save = async () => {
     const read = readBulk(draft);
     const change: SessionChange = { ...read.change, pieces: piecesOf(draft.work) };
@@ -58,7 +62,7 @@ export function useBulkForm(sessions: readonly Session[], onClose: () => void): 
     // The same rules as the shell's, which tell of every field at once before anything is sent.
     const refusals = refusalsOfChange(programme, command);
     if (refusals.length > 0) return setProblems(problemsOf(refusals, read.change));
-    const failure = await submit(command);
+    const failure = await submit(command, unplannedBy(change));
     if (failure === null) onClose();
     else setProblems(problemsOf([failure], read.change));
   };

@@ -2,6 +2,9 @@ import { useEffect } from 'react';
 import type { Session } from '#core/plan/document.ts';
 import { parseSearch } from '#core/record/parse-search.ts';
 import { latestFirst, searchSessions } from '#core/record/search-sessions.ts';
+import type { Day } from '#core/units.ts';
+import { useNow } from '../../clock/use-now.ts';
+import { useFormat } from '../../format/use-format.ts';
 import { remember } from '../../replica/remember.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { type SearchTexts, useSearchTexts } from './use-search-texts.ts';
@@ -9,6 +12,7 @@ import { type SearchTexts, useSearchTexts } from './use-search-texts.ts';
 interface Found {
   readonly query: string;
   readonly texts: SearchTexts;
+  readonly today: Day;
   readonly sessions: readonly Session[];
 }
 
@@ -19,6 +23,8 @@ const lastFound = new WeakMap<readonly Session[], Found>();
 export function useFoundSessions(query: string): readonly Session[] {
   const { sessions } = useProgramme();
   const texts = useSearchTexts();
+  const { day: today } = useNow();
+  const { firstWeekday } = useFormat();
   useEffect(() => {
     // Before the first key is pressed there is mostly time to make what it asks for.
     const handle = requestIdleCallback(() => {
@@ -28,8 +34,13 @@ export function useFoundSessions(query: string): readonly Session[] {
   }, [sessions, texts]);
   const all = latestFirstOf(sessions);
   const known = lastFound.get(sessions);
-  if (known?.query === query && known.texts === texts) return known.sessions;
-  const found = searchSessions(all, parseSearch(query, texts.lexicon), texts.textOf);
-  lastFound.set(sessions, { query, texts, sessions: found });
+  if (known?.query === query && known.texts === texts && known.today === today) {
+    return known.sessions;
+  }
+  const { lexicon, line, textOf } = texts;
+  const { dayOrder } = lexicon;
+  const terms = parseSearch(query, lexicon, { lexicon: line, today, firstWeekday, dayOrder });
+  const found = searchSessions(all, terms, textOf);
+  lastFound.set(sessions, { query, texts, today, sessions: found });
   return found;
 }

@@ -13,8 +13,8 @@ type ChangeSessions = Extract<Command, { kind: 'change-sessions' }>;
 
 interface LogCommands {
   readonly remove: (sessions: readonly Session[]) => Promise<void>;
-  /** Changes all in one step; answers why it cannot be. */
-  readonly change: (command: ChangeSessions) => Promise<Failure | null>;
+  /** Changes all in one step, of which so many keep their work; answers why it cannot be. */
+  readonly change: (command: ChangeSessions, kept: number) => Promise<Failure | null>;
 }
 
 /** What can be done with logs, one or many; every change says itself and can be undone. */
@@ -45,10 +45,12 @@ export function useLogCommands(): LogCommands {
       const said = t('changes.deleted', { work: nameOf(session), time: words.timeOf(session) });
       await submit({ kind: 'delete-session', id: session.id }, said);
     },
-    change: async (command) => {
+    change: async (command, kept) => {
       const most = mostOf(command.ids);
       if (most !== null) return { kind: 'too-many', field: 'count', most };
-      const said = t('logs.changed', counted(command.ids));
+      const changed = t('logs.changed', counted(command.ids));
+      const keep = t('logs.unplanned', { count: kept, number: format.number(kept) });
+      const said = kept > 0 ? `${changed} ${keep}` : changed;
       const submitted = await submit(command, said, { quiet: true });
       return submitted.ok ? null : submitted.error;
     },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
+import type { LogLexicon } from '#core/record/log-lexicon.ts';
 import type { SearchLexicon } from '#core/record/search-lexicon.ts';
 import { joinTexts, type SearchText, searchText } from '#core/record/search-sessions.ts';
 import { weekMarks } from '#core/record/search-term.ts';
@@ -11,11 +12,15 @@ import type { Format } from '../../format/create-format.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
-import { searchLexiconOf } from './search-lexicon-of.ts';
+import { heardWords } from '../../texts/log-words.ts';
+import { useLogWords } from '../../texts/use-log-words.ts';
+import { plainLexicon, searchLexiconOf } from './search-lexicon-of.ts';
 
 /** How logs are searched in the language and the region of the learner. */
 export interface SearchTexts {
   readonly lexicon: SearchLexicon;
+  /** As lines are read. */
+  readonly line: LogLexicon;
   readonly textOf: (session: Session) => SearchText;
 }
 
@@ -36,6 +41,7 @@ export function useSearchTexts(): SearchTexts {
   const names = useWorkNames();
   const words = useSessionWords();
   const { titleOf, tagsOf } = useActivityWords();
+  const lineWords = useLogWords();
   const known = made.get(places);
   if (known?.format === format) return known.texts;
 
@@ -64,12 +70,15 @@ export function useSearchTexts(): SearchTexts {
       ...(comment === '' ? [] : [searchText([comment], [])]),
     ]);
 
+  const line = plainLexicon(heardWords(lineWords));
   const texts = new WeakMap<Session, SearchText>();
   const search: SearchTexts = {
-    lexicon: searchLexiconOf(format.locale, {
-      course: t('logs.courseWords'),
-      week: t('logs.weekWords'),
-    }),
+    lexicon: searchLexiconOf(
+      format.locale,
+      { course: t('logs.courseWords'), week: t('logs.weekWords') },
+      line,
+    ),
+    line,
     textOf: (session) => {
       const text = texts.get(session) ?? write(session);
       texts.set(session, text);

@@ -22,8 +22,10 @@ interface Choice {
 /** A choice among `sessions`; what is no longer among them is not chosen any more. */
 export function useSelection(sessions: readonly Session[]): Selection {
   const [chosen, choose] = useState<Choice>(() => choiceOf(sessions));
+  const choice = within(chosen, sessions);
+  // Kept as it has become: what was once out of the list does not come back chosen.
+  if (choice !== chosen) choose(choice);
   return useMemo(() => {
-    const choice = within(chosen, sessions);
     const { isAllBut, ids } = choice;
     const change = (id: string, next: Set<string>, isChosen: boolean) => {
       if (isChosen === isAllBut) next.delete(id);
@@ -49,7 +51,7 @@ export function useSelection(sessions: readonly Session[]): Selection {
       chooseAll: () => choose({ of: sessions, isAllBut: true, ids: new Set() }),
       clear: () => choose(choiceOf(sessions)),
     };
-  }, [chosen, sessions]);
+  }, [choice, sessions]);
 }
 
 function choiceOf(sessions: readonly Session[], ids: ReadonlySet<string> = new Set()): Choice {

@@ -15,7 +15,7 @@ import { useLogTexts } from '../../log/use-log-texts.ts';
 import { useRowCommands } from '../../log/use-row-commands.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
-import { nextToDo } from '../../timer/next-to-do.ts';
+import { firstAnswer } from '../../timer/next-to-do.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -66,7 +66,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const tick = async () => {
     // What the timer counted may be mended in the fields before it is logged.
     if (counted && !isDone) return fields.submit();
-    if (!(await toggle(row))) requestAnimationFrame(() => nextToDo(article.current)?.focus());
+    if (!(await toggle(row))) requestAnimationFrame(() => firstAnswer(article.current)?.focus());
   };
   const isOver = isLogged && !counted;
   const enter = () => {
