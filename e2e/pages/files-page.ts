@@ -22,7 +22,7 @@ export class FilesPage {
     await this.region.waitFor();
   }
 
-  /** Goes by Tab to the button of this name in the section and presses it. */
+  /** Goes by Tab, or back by Shift-Tab, to the button of this name in the section and presses it. */
   async press(name: string): Promise<void> {
     await this.pressIn(this.region, name);
   }
@@ -30,9 +30,18 @@ export class FilesPage {
   async pressIn(place: Locator, name: string): Promise<void> {
     const button = place.getByRole('button', { name, exact: true });
     await expect(button).toBeVisible();
-    const isReached = () => button.evaluate((element) => element === document.activeElement);
-    for (let tabs = 0; tabs < 200 && !(await isReached()); tabs += 1) {
-      await this.#window.keyboard.press('Tab');
+    const keyTo = () =>
+      button.evaluate((element) => {
+        const at = document.activeElement;
+        if (at === element) return null;
+        const isBefore =
+          at && element.compareDocumentPosition(at) & Node.DOCUMENT_POSITION_FOLLOWING;
+        return isBefore ? 'Shift+Tab' : 'Tab';
+      });
+    let key = await keyTo();
+    for (let tabs = 0; tabs < 200 && key !== null; tabs += 1) {
+      await this.#window.keyboard.press(key);
+      key = await keyTo();
     }
     await expect(button).toBeFocused();
     await this.#window.keyboard.press('Enter');

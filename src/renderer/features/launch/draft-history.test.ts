@@ -1,7 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import type { Day } from '#core/units.ts';
 import {
   beginDrafts,
   type DraftHistory,
@@ -10,16 +8,9 @@ import {
   undoDraft,
   withDraft,
 } from './draft-history.ts';
-import { firstDraft, type LaunchDraft } from './launch-draft.ts';
+import type { LaunchDraft } from './launch-draft.ts';
+import { smallDraft } from './small-launch.fixture.ts';
 
-const curriculum: Curriculum = {
-  id: 'small',
-  title: 'Small',
-  edition: '2021',
-  statedHours: null,
-  courses: [],
-};
-const first = firstDraft('2026-12-01' as Day, [6, 7], curriculum, null);
 const changes = fc.array(
   fc.oneof(
     fc.record({ price: fc.constantFrom('4', '49', '50') }),
@@ -40,10 +31,10 @@ describe('changes of the controls', () => {
   test('are taken back one by one, and made again as they were', () => {
     fc.assert(
       fc.property(changes, (all) => {
-        let history = beginDrafts(first);
+        let history = beginDrafts(smallDraft);
         for (const change of all) history = changed(history, change);
         const drafts = allBack(history);
-        expect(drafts.at(-1)).toBe(first);
+        expect(drafts.at(-1)).toBe(smallDraft);
         for (const [n, draft] of drafts.slice(1).entries()) expect(draft).not.toEqual(drafts[n]);
         let back: DraftHistory = history;
         for (let next = undoDraft(back); next; next = undoDraft(back)) back = next;
@@ -54,17 +45,17 @@ describe('changes of the controls', () => {
   });
 
   test('of a field that is typed in are one, and none once it says again what it said', () => {
-    let history = beginDrafts(first);
+    let history = beginDrafts(smallDraft);
     for (const price of ['5', '', '4', '49']) history = changed(history, { price }, 'price');
-    expect(undoDraft(history)?.draft).toBe(first);
-    expect(changed(history, { price: first.price }, 'price')).toMatchObject({ past: [] });
+    expect(undoDraft(history)?.draft).toBe(smallDraft);
+    expect(changed(history, { price: smallDraft.price }, 'price')).toMatchObject({ past: [] });
     const again = changed(settleDraft(history), { price: '4' }, 'price');
     expect(undoDraft(again)?.draft.price).toBe('49');
   });
 
   test('leave no step where nothing changed', () => {
-    const history = beginDrafts(first);
-    expect(changed(history, { pattern: { ...first.pattern } })).toBe(history);
+    const history = beginDrafts(smallDraft);
+    expect(changed(history, { pattern: { ...smallDraft.pattern } })).toBe(history);
     expect(undoDraft(history)).toBeNull();
     expect(redoDraft(history)).toBeNull();
   });

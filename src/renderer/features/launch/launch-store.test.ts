@@ -1,20 +1,9 @@
 import { expect, test } from 'vitest';
-import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import type { Day } from '#core/units.ts';
-import { firstDraft } from './launch-draft.ts';
 import { createLaunchStore } from './launch-store.ts';
+import { launchDay, smallCurriculum, smallDraft } from './small-launch.fixture.ts';
 
-const curriculum: Curriculum = {
-  id: 'small',
-  title: 'Small',
-  edition: '2021',
-  statedHours: null,
-  courses: [],
-};
-const today = '2026-12-01' as Day;
-const first = firstDraft(today, [6, 7], curriculum, null);
 const launchOf = (kept: Parameters<typeof createLaunchStore>[1] = null) =>
-  createLaunchStore(first, kept, [curriculum], today);
+  createLaunchStore(smallDraft, kept, [smallCurriculum], launchDay);
 
 test('what is taken back is drawn as it was, with what was wrong', () => {
   const { store, change, undo, redo } = launchOf();
@@ -22,7 +11,7 @@ test('what is taken back is drawn as it was, with what was wrong', () => {
   change({ price: '-5' });
   expect(store.getState()).toMatchObject({ setup: begun.setup, problem: { at: 'price' } });
   undo();
-  expect(store.getState()).toMatchObject({ draft: first, setup: begun.setup, problem: null });
+  expect(store.getState()).toMatchObject({ draft: smallDraft, setup: begun.setup, problem: null });
   redo();
   expect(store.getState().problem).toMatchObject({ at: 'price' });
 });
@@ -36,7 +25,7 @@ test('an undo that was offered for one change takes back no other', () => {
   expect(store.getState().draft).toMatchObject({ speed: 2, price: '49' });
   undo();
   undo(offered);
-  expect(store.getState().draft).toBe(first);
+  expect(store.getState().draft).toBe(smallDraft);
 });
 
 test('a form that was left goes on where it was, its steps too', () => {
