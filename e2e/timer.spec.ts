@@ -236,7 +236,7 @@ test.describe('a timer that an earlier run left', () => {
       await row.getByRole('checkbox').press(' ');
       await expect.poll(() => lastToast(app)).toContain('Answer that, then tick.');
       await expect(row.getByRole('button', { name: 'Yes' })).toBeFocused();
-      await expect.poll(() => keptTimer(app)).toMatchObject({ id: 'timer-1', mode: 'stopped' });
+      await expect.poll(() => keptTimer(app)).toMatchObject({ id: 'timer-1', mode: 'study' });
       expect(await programmeOf(app)).toEqual(before);
       await app.window.keyboard.press('Enter');
       await row.getByRole('checkbox').press(' ');
