@@ -26,7 +26,7 @@ async function brush(window: Page, name: string): Promise<void> {
 
 /** Presses in one half-day and moves over others; the button stays down. */
 async function dragOver(window: Page, ...keys: readonly string[]): Promise<void> {
-  await cellAt(window, keys[0] ?? '').scrollIntoViewIfNeeded();
+  for (const key of keys) await cellAt(window, key).scrollIntoViewIfNeeded();
   for (const [index, key] of keys.entries()) {
     const box = await cellAt(window, key).boundingBox();
     if (!box) throw new Error(`${key} is not drawn`);
