@@ -1,30 +1,20 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { test } from './fixtures/app.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import { openQuickLog, quickRow as row } from './fixtures/quick-log.ts';
 import { recordOf } from './fixtures/record-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
+import { leaveTimer, timerText, timerZone } from './fixtures/timer-file.ts';
 
 const dataFile = dataFileOf(monthUnderWay(await readEdition('2021')));
 const world = { now: `${pictureDay}T09:00`, dataFile };
 
 test.describe('the quick log of a half-day with a timer', () => {
-  const from = Date.parse(`${pictureDay}T08:00:00Z`);
-  const timerOf = (mode: 'study' | 'stopped') => ({
-    id: 'timer-1',
-    at: { day: pictureDay, half: 'morning' },
-    mode,
-    isAway: false,
-    stretches: [{ kind: 'study', from: from - 72 * 60_000, length: 72 * 60_000 }],
-    last: { wall: from, steady: 0, run: 'an earlier one' },
+  const worldOf = (mode: 'study' | 'stopped') => ({
+    ...world,
+    timeZone: timerZone,
+    prepare: leaveTimer(timerText(72, { mode })),
   });
-  const worldOf = (mode: 'study' | 'stopped') => {
-    const text = JSON.stringify({ format: 'halfday-timer', version: 1, timer: timerOf(mode) });
-    const prepare = (folder: string) => writeFile(join(folder, 'timer.json'), text);
-    return { ...world, timeZone: 'Europe/Berlin', prepare };
-  };
   const loggedOf = async (app: RunningApp) =>
     (await recordOf(app)).sessions.filter(({ id }) => id === 'timer-1');
 

@@ -1,45 +1,29 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import { programmeOf } from './fixtures/programme-of.ts';
 import { RunningApp } from './fixtures/running-app.ts';
+import {
+  keptTimer,
+  leaveTimer,
+  minute,
+  timerSeen,
+  timerText,
+  timerZone,
+} from './fixtures/timer-file.ts';
 import { lastToast } from './pages/last-toast.ts';
 import { TodayPage } from './pages/today-page.ts';
 
-const timeZone = 'Europe/Berlin';
-const nineLocal = Date.parse('2026-12-15T08:00:00Z');
-const minute = 60_000;
+const timeZone = timerZone;
 const month = monthUnderWay(await readEdition('2021'));
 const dataFile = dataFileOf(month);
 const at = { day: pictureDay, half: 'morning' } as const;
 
-/** A timer of this morning that was last seen running at 9, after these minutes of study. */
-function timerText(minutes: number, changed: object = {}): string {
-  return JSON.stringify({
-    format: 'halfday-timer',
-    version: 1,
-    timer: {
-      id: 'timer-1',
-      at,
-      mode: 'study',
-      isAway: false,
-      stretches: [{ kind: 'study', from: nineLocal - minutes * minute, length: minutes * minute }],
-      last: { wall: nineLocal, steady: minutes * minute, run: 'an earlier one' },
-      ...changed,
-    },
-  });
-}
-
 async function sessionsOf(app: RunningApp, id: string) {
   const { document } = await app.read();
   return document.programme?.sessions.filter((session) => session.id === id) ?? [];
-}
-
-async function keptTimer(app: RunningApp): Promise<{ id: string; mode: string } | null> {
-  return JSON.parse(await readFile(join(app.folder, 'timer.json'), 'utf8')).timer;
 }
 
 test.describe('a timer that is started now', () => {
@@ -143,11 +127,9 @@ test.describe('a timer of work that is done ahead', () => {
 });
 
 test.describe('a timer that an earlier run left', () => {
-  const prepare = (text: string) => (folder: string) => writeFile(join(folder, 'timer.json'), text);
-
   test.describe('running', () => {
     test.use({
-      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(timerText(72)) },
+      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: leaveTimer(timerText(72)) },
     });
 
     test('logs once, and is there until its session is', async ({ app }) => {
@@ -170,11 +152,11 @@ test.describe('a timer that an earlier run left', () => {
   test.describe('running, with some of it lost', () => {
     const hour = 60 * minute;
     const stretches = [
-      { kind: 'study', from: nineLocal - hour, length: 40 * minute },
-      { kind: 'lost', from: nineLocal - 20 * minute, length: 20 * minute },
+      { kind: 'study', from: timerSeen - hour, length: 40 * minute },
+      { kind: 'lost', from: timerSeen - 20 * minute, length: 20 * minute },
     ];
     const text = timerText(60, { stretches });
-    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(text) } });
+    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: leaveTimer(text) } });
 
     test('ends with the tick of its half-day and is logged by it; one undo brings all back', async ({
       app,
@@ -205,7 +187,7 @@ test.describe('a timer that an earlier run left', () => {
 
   test.describe('running, and logged by a tick', () => {
     test.use({
-      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(timerText(60)) },
+      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: leaveTimer(timerText(60)) },
     });
 
     test('stays off when that log is deleted', async ({ app }) => {
@@ -224,11 +206,11 @@ test.describe('a timer that an earlier run left', () => {
 
   test.describe('running, of which some is unknown', () => {
     const stretches = [
-      { kind: 'study', from: nineLocal - 60 * minute, length: 40 * minute },
-      { kind: 'unknown', from: nineLocal - 20 * minute, length: 20 * minute, ruling: null },
+      { kind: 'study', from: timerSeen - 60 * minute, length: 40 * minute },
+      { kind: 'unknown', from: timerSeen - 20 * minute, length: 20 * minute, ruling: null },
     ];
     const text = timerText(60, { stretches });
-    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare(text) } });
+    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: leaveTimer(text) } });
 
     test('asks before its half-day is ticked, so that no minute is lost', async ({ app }) => {
       const row = new TodayPage(app.window).row('Morning');
@@ -252,7 +234,7 @@ test.describe('a timer that an earlier run left', () => {
         dataFile,
         timeZone,
         now: '2026-12-15T09:00',
-        prepare: prepare(timerText(72, { id: logged })),
+        prepare: leaveTimer(timerText(72, { id: logged })),
       },
     });
 
@@ -270,7 +252,7 @@ test.describe('a timer that an earlier run left', () => {
         dataFile,
         timeZone,
         now: '2026-12-15T09:00',
-        prepare: prepare(timerText(95, yesterday)),
+        prepare: leaveTimer(timerText(95, yesterday)),
       },
     });
 
@@ -292,7 +274,12 @@ test.describe('a timer that an earlier run left', () => {
 
   test.describe('in a damaged file', () => {
     test.use({
-      world: { dataFile, timeZone, now: '2026-12-15T09:00', prepare: prepare('{"format": "half') },
+      world: {
+        dataFile,
+        timeZone,
+        now: '2026-12-15T09:00',
+        prepare: leaveTimer('{"format": "half'),
+      },
     });
 
     test('is kept beside it, and that is said', async ({ app }) => {
@@ -302,20 +289,3 @@ test.describe('a timer that an earlier run left', () => {
     });
   });
 });
-
-if (process.platform === 'linux') {
-  test.describe('where there is no tray', () => {
-    test.use({ world: { dataFile, timeZone, now: '2026-12-15T09:00', withoutTray: true } });
-
-    test('Settings says so, and closing the window quits', async ({ app }) => {
-      await app.window.getByRole('button', { name: 'Settings', exact: true }).click();
-      await expect(app.window.getByText('There is no tray on this system')).toBeVisible();
-      const child = app.electron.process();
-      const gone = new Promise((resolve) => child.once('exit', resolve));
-      await app.electron.evaluate(({ BrowserWindow }) => {
-        setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
-      });
-      expect(await gone).toBe(0);
-    });
-  });
-}

@@ -27,8 +27,9 @@ export type HeldRequest = Pick<PlanRequest, 'work' | 'lectureLead'> & {
 /**
  * For each day with a pin, in order, the work that has to wait for it: what is pinned there and later,
  * and what must come after that; an activity of which a part has to wait counts whole, so that
- * nothing hangs on how long it is taken to be. Of a later day never more. How long half-days are decides nothing
- * here: a learner who put work on a day that has no room for it has not said that it may come sooner.
+ * nothing hangs on how long it is taken to be. Of a later day never more. How long half-days are
+ * decides nothing here: a learner who put work on a day that has no room for it has not said that it
+ * may come sooner.
  */
 export function heldByPins({ work, lectureLead, pins, from }: HeldRequest): readonly HeldWork[] {
   const queues = queueWork(work, lectureLead);

@@ -22,10 +22,10 @@ export interface TimerKeeper {
   /** Looks at the clocks: before and after a sleep for example. */
   look(presence: Presence): Promise<void>;
   /**
-   * Ends the timer whose session, or tick, is in `document`, which is on the disk since a step of this kind; null
-   * where another document was opened, whose steps know nothing of the timers before. Where an undo took
-   * back that of the one that it ended last, and there is no other, that one is back: as it was
-   * right after, and later stopped. A session that is deleted brings none back.
+   * Ends the timer whose session, or tick, is in `document`, which is on the disk since a step of this
+   * kind; null where another document was opened, whose steps know nothing of the timers before. Where
+   * an undo took back that of the one that it ended last, and there is no other, that one is back: as
+   * it was right after, and later stopped. A session that is deleted brings none back.
    */
   settle(document: PlanDocument, step: Step['kind'] | null): Promise<void>;
   /** Calls back whenever the timer changed or was looked at. */
