@@ -159,9 +159,14 @@ test.describe('in a plan under way', () => {
     await expect(cellAt(window, '2026-12-17 afternoon')).toHaveAccessibleName(
       /30\smin less than usual/,
     );
-    const { availability, plans } = await programmeOf(app);
-    expect(availability.exceptions['2026-12-17' as Day]?.afternoon.capacity).toBe(240);
-    expect(plans.at(-1)?.why.kind).toBe('hours');
+    // What is drawn may be of the plan before, with the new hours.
+    await expect
+      .poll(async () => {
+        const { availability, plans } = await programmeOf(app);
+        const { afternoon } = availability.exceptions['2026-12-17' as Day] ?? {};
+        return { capacity: afternoon?.capacity, why: plans.at(-1)?.why.kind };
+      })
+      .toEqual({ capacity: 240, why: 'hours' });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { listActivities } from '#core/curriculum/curriculum.ts';
+import { lectureIds } from '#core/curriculum/lecture-ids.ts';
 import { forecastAtSpeed } from '#core/forecast/forecast-at-speed.ts';
 import { forecastProgramme } from '#core/forecast/forecast-programme.ts';
 import { sumClocks } from '#core/forecast/video-clocks.ts';
@@ -48,12 +48,7 @@ test.describe('in a month under way', () => {
 
   test('the two clocks are those of the logs', async ({ app }) => {
     await new ProgressPage(app.window).open();
-    const lectures = new Set(
-      listActivities(programme.curriculum).flatMap(({ activity }) =>
-        activity.kind === 'lecture' ? [activity.id] : [],
-      ),
-    );
-    const sum = sumClocks(programme.sessions, (activity) => lectures.has(activity));
+    const sum = sumClocks(programme.sessions, lectureIds(programme.curriculum));
     const section = app.window.getByRole('region', { name: 'Speed and pauses', exact: true });
     await expect(section).toContainText(/pausing for notes took/);
     const words = plain(await section.innerText());

@@ -1,12 +1,13 @@
-import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
+import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
-import { estimateActivities, videoMinutesOf } from '../curriculum/estimate-activities.ts';
+import { estimateActivities } from '../curriculum/estimate-activities.ts';
+import { lectureIds } from '../curriculum/lecture-ids.ts';
 import { lectureSpeeds } from '../curriculum/speed-of.ts';
 import { type SpeedPlan, steadySpeed } from '../curriculum/speed-plan.ts';
 import type { Programme } from '../plan/document.ts';
-import { limits } from '../plan/limits.ts';
 import { learnPauses } from './learn-pauses.ts';
-import { clocksOf, sumClocks } from './video-clocks.ts';
+import { untoldClocks } from './untold-clocks.ts';
+import { sumClocks } from './video-clocks.ts';
 
 /** Estimates on which a pace is learned, and how to come from them to another speed. */
 export interface WatchedEstimates {
@@ -27,14 +28,14 @@ export interface WatchedEstimates {
 export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): WatchedEstimates {
   const { curriculum, study, sessions } = programme;
   const ahead = lectureSpeeds(curriculum, speeds);
-  const isLecture = (activity: ActivityId) => ahead.has(activity);
-  const { video, watched } = sumClocks(sessions, isLecture);
+  const lectures = lectureIds(curriculum);
+  const { video, watched } = sumClocks(sessions, lectures);
   const isOwn = (activity: ActivityId) => Object.hasOwn(programme.estimates, activity);
-  const untold = untoldClocks(programme, (activity) => !isOwn(activity));
+  const untold = untoldClocks(programme);
   const played = watched + untold.watched;
   const soFar = played > 0 ? steadySpeed((video + untold.video) / played) : study.speeds;
   const before = lectureSpeeds(curriculum, soFar);
-  const { ratio } = learnPauses(sessions, study.pauseRatio, isLecture);
+  const { ratio } = learnPauses(sessions, study.pauseRatio, lectures);
   const watching = soFar === study.speeds ? study : { ...study, speeds: soFar };
   const unedited = estimateActivities(curriculum, watching, {});
   const isEdited = Object.keys(programme.estimates).length > 0;
@@ -48,36 +49,4 @@ export function estimateAsWatched(programme: Programme, speeds: SpeedPlan): Watc
       return (1 / speed + ratio) / (1 / then + ratio);
     },
   };
-}
-
-/**
- * Minutes of video of the logs on lectures that don't tell how much was watched, and of playing it:
- * at the speed that was logged, without one as it was planned at the time, which is the planned
- * minutes of a piece less its pauses. So setting another speed never rewrites what was watched.
- */
-function untoldClocks(
-  { curriculum, sessions, study }: Programme,
-  isPlanned: (activity: ActivityId) => boolean,
-) {
-  const lengths = new Map<ActivityId, number>();
-  for (const { activity } of listActivities(curriculum)) {
-    if (activity.kind === 'lecture' && isPlanned(activity.id)) {
-      lengths.set(activity.id, videoMinutesOf(activity));
-    }
-  }
-  let video = 0;
-  let playing = 0;
-  for (const session of sessions) {
-    if (clocksOf(session, (activity) => lengths.has(activity)) !== null) continue;
-    for (const { activity, minutes, of } of session.pieces) {
-      const length = lengths.get(activity);
-      if (length === undefined) continue;
-      const part = Math.min(1, minutes / of);
-      const isTold = session.speed !== null && session.videoMinutes === null;
-      video += length * part;
-      playing += isTold ? (length * part) / session.speed : part * (of - study.pauseRatio * length);
-    }
-  }
-  const { least, most } = limits.speed;
-  return { video, watched: Math.min(video / least, Math.max(video / most, playing)) };
 }

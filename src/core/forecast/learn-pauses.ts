@@ -22,9 +22,9 @@ const priorVideoMinutes = 120;
 export function learnPauses(
   sessions: readonly Session[],
   setting: number,
-  isLecture: (activity: ActivityId) => boolean,
+  lectures: ReadonlySet<ActivityId>,
 ): PauseForecast {
-  const { video, paused } = sumClocks(sessions, isLecture);
+  const { video, paused } = sumClocks(sessions, lectures);
   return {
     ratio: (setting * priorVideoMinutes + paused) / (priorVideoMinutes + video),
     videoMinutes: video,

@@ -1,5 +1,7 @@
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Session } from '../plan/document.ts';
+import { sessionIndexOf } from '../record/record-index.ts';
+import { rememberPair } from '../remember.ts';
 
 /** The two clocks of lectures that were watched, in minutes. */
 export interface VideoClocks {
@@ -21,9 +23,6 @@ export interface VideoRecord extends VideoClocks {
   readonly untold: number;
 }
 
-/** True of the lectures of a curriculum. */
-export type IsLecture = (activity: ActivityId) => boolean;
-
 /** What rounding each figure to whole minutes may make up. */
 const roundedMinutes = 2;
 
@@ -33,10 +32,10 @@ const roundedMinutes = 2;
  * lectures alone, so the time is shared among its work by the planned minutes. Null of a session
  * without lectures, or without one of the figures, or with figures that cannot be.
  */
-export function clocksOf(session: Session, isLecture: IsLecture): VideoClocks | null {
+export function clocksOf(session: Session, lectures: ReadonlySet<ActivityId>): VideoClocks | null {
   const { minutes, lostMinutes, speed, videoMinutes } = session;
   if (speed === null || speed <= 0 || videoMinutes === null || videoMinutes <= 0) return null;
-  const share = lectureShare(session, isLecture);
+  const share = lectureShare(session, lectures);
   if (share === 0) return null;
   const watched = videoMinutes / speed;
   const paused = (minutes - lostMinutes) * share - watched;
@@ -46,30 +45,48 @@ export function clocksOf(session: Session, isLecture: IsLecture): VideoClocks | 
 }
 
 /** The sums of the clocks of `sessions`, and how many sessions on lectures told nothing. */
-export function sumClocks(sessions: readonly Session[], isLecture: IsLecture): VideoRecord {
-  const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
-  for (const session of sessions) {
-    const clocks = clocksOf(session, isLecture);
-    if (clocks) {
-      sum.video += clocks.video;
-      sum.watched += clocks.watched;
-      sum.paused += clocks.paused;
-      sum.told += 1;
-      if (lectureShare(session, isLecture) < 1) sum.mixed += 1;
-    } else if (session.pieces.some(({ activity }) => isLecture(activity))) {
-      sum.untold += 1;
+export const sumClocks = rememberPair(
+  (sessions: readonly Session[], lectures: ReadonlySet<ActivityId>): VideoRecord => {
+    const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
+    for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
+      const part = clocksOfHalfDay(lectures, ofHalfDay);
+      sum.video += part.video;
+      sum.watched += part.watched;
+      sum.paused += part.paused;
+      sum.told += part.told;
+      sum.mixed += part.mixed;
+      sum.untold += part.untold;
     }
-  }
-  return sum;
-}
+    return sum;
+  },
+);
+
+const clocksOfHalfDay = rememberPair(
+  (lectures: ReadonlySet<ActivityId>, sessions: readonly Session[]): VideoRecord => {
+    const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
+    for (const session of sessions) {
+      const clocks = clocksOf(session, lectures);
+      if (clocks) {
+        sum.video += clocks.video;
+        sum.watched += clocks.watched;
+        sum.paused += clocks.paused;
+        sum.told += 1;
+        if (lectureShare(session, lectures) < 1) sum.mixed += 1;
+      } else if (session.pieces.some(({ activity }) => lectures.has(activity))) {
+        sum.untold += 1;
+      }
+    }
+    return sum;
+  },
+);
 
 /** The share of the planned minutes that were lectures; a session on nothing named is on lectures. */
-function lectureShare({ pieces }: Session, isLecture: IsLecture): number {
-  let lectures = 0;
+function lectureShare({ pieces }: Session, lectures: ReadonlySet<ActivityId>): number {
+  let watching = 0;
   let all = 0;
   for (const { activity, minutes } of pieces) {
     all += minutes;
-    if (isLecture(activity)) lectures += minutes;
+    if (lectures.has(activity)) watching += minutes;
   }
-  return all === 0 ? 1 : lectures / all;
+  return all === 0 ? 1 : watching / all;
 }

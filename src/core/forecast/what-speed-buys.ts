@@ -1,4 +1,5 @@
 import { type ActivityId, listActivities } from '../curriculum/curriculum.ts';
+import { lectureIds } from '../curriculum/lecture-ids.ts';
 import { lectureSpeeds } from '../curriculum/speed-of.ts';
 import { standInMinutes } from '../curriculum/stand-in-minutes.ts';
 import type { Programme } from '../plan/document.ts';
@@ -37,7 +38,7 @@ export function whatSpeedBuys(programme: Programme, speed: number): SpeedPrice {
     lengths.set(id, whole * (1 - doneFraction(progress, id)));
   }
   const speeds = lectureSpeeds(curriculum, study.speeds);
-  const { ratio } = learnPauses(sessions, study.pauseRatio, (activity) => speeds.has(activity));
+  const { ratio } = learnPauses(sessions, study.pauseRatio, lectureIds(curriculum));
   const minutesBy = (plan: ReadonlyMap<ActivityId, number>) => {
     let sum = 0;
     for (const [id, length] of lengths) {

@@ -1,8 +1,10 @@
-import { halfDayKey } from '../calendar/half.ts';
-import type { Programme } from '../plan/document.ts';
+import { halfDayKey, halves } from '../calendar/half.ts';
+import type { Programme, Session } from '../plan/document.ts';
 import { begunBlocks } from '../plan/followed-blocks.ts';
+import { remember } from '../remember.ts';
 import { type Day, sumMinutes } from '../units.ts';
 import { isBlockDone } from './block-status.ts';
+import { sessionIndexOf } from './record-index.ts';
 import { progressOf } from './remaining.ts';
 
 /**
@@ -15,7 +17,8 @@ export function attendanceRatios(programme: Programme, today: Day): readonly num
   const progress = progressOf(programme);
   const ticked = new Set(programme.ticks.map(halfDayKey));
   const missed = new Set(programme.misses.map(halfDayKey));
-  const logged = studiedByHalfDay(programme);
+  const logged = sessionIndexOf(programme.sessions).byHalfDay;
+  const counted = new Set<string>();
   const days = new Map<Day, { planned: number; studied: number }>();
   let todayIsOpen = false;
   for (const block of begunBlocks(programme)) {
@@ -23,31 +26,29 @@ export function attendanceRatios(programme: Programme, today: Day): readonly num
     const key = halfDayKey(block);
     const planned = sumMinutes(block.pieces.map((piece) => piece.minutes));
     const isTicked = ticked.has(key) && isBlockDone(programme, block, progress);
-    if (!logged.has(key) && !missed.has(key) && !isTicked) {
+    const sessions = logged.get(key);
+    if (!sessions && !missed.has(key) && !isTicked) {
       if (block.day === today) todayIsOpen = true;
       continue;
     }
-    const studied = logged.get(key)?.minutes ?? (missed.has(key) ? 0 : planned);
-    logged.delete(key);
+    const ofAnswer = missed.has(key) ? 0 : planned;
+    const studied = sessions ? studiedIn(sessions) : ofAnswer;
+    counted.add(key);
     const sum = days.get(block.day) ?? { planned: 0, studied: 0 };
     days.set(block.day, { planned: sum.planned + planned, studied: sum.studied + studied });
   }
-  for (const { day, minutes } of logged.values()) {
-    const sum = days.get(day);
-    if (sum) sum.studied += minutes;
+  for (const [day, sum] of days) {
+    for (const half of halves) {
+      const key = halfDayKey({ day, half });
+      const sessions = counted.has(key) ? undefined : logged.get(key);
+      if (sessions) sum.studied += studiedIn(sessions);
+    }
   }
   if (todayIsOpen) days.delete(today);
   return [...days.values()].map(({ planned, studied }) => studied / planned);
 }
 
-function studiedByHalfDay({ sessions }: Programme) {
-  const studied = new Map<string, { readonly day: Day; minutes: number }>();
-  for (const session of sessions) {
-    const key = halfDayKey(session);
-    const known = studied.get(key);
-    const minutes = session.minutes - session.lostMinutes;
-    if (known) known.minutes += minutes;
-    else studied.set(key, { day: session.day, minutes });
-  }
-  return studied;
-}
+/** The studied minutes of a half-day with logs. */
+const studiedIn = remember((sessions: readonly Session[]): number =>
+  sessions.reduce((sum, { minutes, lostMinutes }) => sum + minutes - lostMinutes, 0),
+);

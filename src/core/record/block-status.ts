@@ -1,10 +1,11 @@
-import { type HalfDay, halfDayKey } from '../calendar/half.ts';
+import { halfDayKey } from '../calendar/half.ts';
 import type { Programme } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import type { Block } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
 import { countingPieces } from './counting-pieces.ts';
 import { laterFractions } from './later-fractions.ts';
+import { sessionIndexOf, tickIndexOf } from './record-index.ts';
 import { type Progress, progressOf } from './remaining.ts';
 
 /**
@@ -29,7 +30,8 @@ const tolerance = 1e-6;
 export function blockStates(programme: Programme, today: Day): readonly BlockState[] {
   const progress = progressOf(programme);
   const missed = new Set(programme.misses.map(halfDayKey));
-  const touched = touchedHalfDays(programme);
+  const logged = sessionIndexOf(programme.sessions).byHalfDay;
+  const ticked = tickIndexOf(programme.ticks).byHalfDay;
   return followedBlocks(programme).map((block) => ({ block, status: statusOf(block) }));
 
   function statusOf(block: Block): BlockStatus {
@@ -37,7 +39,7 @@ export function blockStates(programme: Programme, today: Day): readonly BlockSta
     if (missed.has(key)) return 'missed';
     const done = donePieces(programme, block, progress);
     if (done === countingPieces(programme, block).length) return 'done';
-    if (done > 0 || touched.has(key)) return 'part';
+    if (done > 0 || logged.has(key) || ticked.has(key)) return 'part';
     return block.day >= today ? 'planned' : 'unknown';
   }
 }
@@ -52,9 +54,4 @@ function donePieces(programme: Programme, block: Block, { ticked }: Progress): n
   return countingPieces(programme, block).filter(
     ({ activity }) => 1 - (ticked.get(activity) ?? 0) <= (later.get(activity) ?? 0) + tolerance,
   ).length;
-}
-
-function touchedHalfDays({ ticks, sessions }: Programme): ReadonlySet<string> {
-  const touched: readonly HalfDay[] = [...ticks, ...sessions];
-  return new Set(touched.map(halfDayKey));
 }

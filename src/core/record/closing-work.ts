@@ -5,7 +5,8 @@ import type { Block, Piece } from '../planner/month-plan.ts';
 import { type Minutes, minutes, sumMinutes } from '../units.ts';
 import { countingPieces } from './counting-pieces.ts';
 import { laterFractions, planOf } from './later-fractions.ts';
-import { progressOf } from './remaining.ts';
+import { sessionIndexOf } from './record-index.ts';
+import { progressBySome } from './remaining.ts';
 
 /** The work that a tick of a block closes. */
 export interface ClosingWork {
@@ -63,12 +64,11 @@ interface OpenFraction {
 function openBefore(block: Block, programme: Programme): Map<ActivityId, OpenFraction> {
   // Only what is about its activities: a record may be long.
   const asked = new Set(block.pieces.map(({ activity }) => activity));
-  const isAsked = ({ activity }: Pick<Piece, 'activity'>) => asked.has(activity);
-  const { ticked, burned } = progressOf({
-    ticks: programme.ticks.filter(({ parts }) => parts.some(isAsked)),
-    sessions: programme.sessions.filter(
-      (session) => session.pieces.some(isAsked) && compareHalfDays(session, block) !== 0,
-    ),
+  const { byActivity } = sessionIndexOf(programme.sessions);
+  const sessions = new Set([...asked].flatMap((id) => byActivity.get(id)?.entries ?? []));
+  const { ticked, burned } = progressBySome({
+    ticks: programme.ticks.filter(({ parts }) => parts.some(({ activity }) => asked.has(activity))),
+    sessions: [...sessions].filter((session) => compareHalfDays(session, block) !== 0),
   });
   const open = new Map<ActivityId, OpenFraction>();
   for (const [activity, later] of laterFractions(programme, block)) {

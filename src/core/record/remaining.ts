@@ -2,7 +2,9 @@ import { compareHalfDays } from '../calendar/half.ts';
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
 import type { Programme, Session, Tick } from '../plan/document.ts';
+import { rememberPair } from '../remember.ts';
 import type { Minutes } from '../units.ts';
+import { type ActivityRecord, sessionIndexOf, tickIndexOf } from './record-index.ts';
 
 /** What a log leaves at least of what is not ticked: only the learner's word finishes it. */
 export const leastRemainder = 10;
@@ -60,20 +62,48 @@ function addSession({ burned }: GrowingProgress, session: Session): void {
   }
 }
 
-// Of the same record many things are asked, and it may be long.
-const known = new WeakMap<readonly Session[], WeakMap<readonly Tick[], Progress>>();
-
 /** The progress that all ticks and sessions of a programme make together. */
-export function progressOf(programme: Pick<Programme, 'ticks' | 'sessions'>): Progress {
-  const { ticks, sessions } = programme;
-  const before = known.get(sessions)?.get(ticks);
-  if (before) return before;
+export function progressOf({ ticks, sessions }: Pick<Programme, 'ticks' | 'sessions'>): Progress {
+  return progressBy(sessions, ticks);
+}
+
+/**
+ * The progress that some ticks and sessions make, of each activity that any of them names. Only
+ * that of an activity is right of which all that was recorded is among them.
+ */
+export function progressBySome(words: Pick<Programme, 'ticks' | 'sessions'>): Progress {
   const progress: GrowingProgress = { ticked: new Map(), burned: new Map() };
-  for (const word of inOrder(programme)) addWord(progress, word);
-  const byTicks = known.get(sessions) ?? new WeakMap<readonly Tick[], Progress>();
-  known.set(sessions, byTicks.set(ticks, progress));
+  for (const word of inOrder(words)) addWord(progress, word);
   return progress;
 }
+
+// Of the same record many things are asked, and it may be long. What is recorded of one activity
+// says nothing of another, so that a new word changes that of its own activities alone.
+const progressBy = rememberPair(
+  (sessions: readonly Session[], ticks: readonly Tick[]): Progress => {
+    const ticked = new Map<ActivityId, number>();
+    const burned = new Map<ActivityId, number>();
+    const sessionsOf = sessionIndexOf(sessions).byActivity;
+    const ticksOf = tickIndexOf(ticks).byActivity;
+    for (const activity of new Set([...sessionsOf.keys(), ...ticksOf.keys()])) {
+      const own = progressOfOne(
+        sessionsOf.get(activity) ?? noSessions,
+        ticksOf.get(activity) ?? noTicks,
+      );
+      ticked.set(activity, own.ticked.get(activity) ?? 0);
+      burned.set(activity, own.burned.get(activity) ?? 0);
+    }
+    return { ticked, burned };
+  },
+);
+
+const noSessions: ActivityRecord<Session> = { activity: '', entries: [] };
+const noTicks: ActivityRecord<Tick> = { activity: '', entries: [] };
+
+const progressOfOne = rememberPair(
+  (sessions: ActivityRecord<Session>, ticks: ActivityRecord<Tick>) =>
+    progressBySome({ sessions: sessions.entries, ticks: ticks.entries }),
+);
 
 /** True of an activity whose ticks add up to the whole of it, whatever was logged. */
 export function isDone(progress: Progress, activity: ActivityId): boolean {

@@ -5,9 +5,11 @@ import {
   workKindOf,
 } from '../curriculum/curriculum.ts';
 import type { Estimates } from '../curriculum/estimate.ts';
-import type { Programme } from '../plan/document.ts';
+import type { Programme, Session } from '../plan/document.ts';
+import { remember } from '../remember.ts';
 import { type Day, type Minutes, minutes } from '../units.ts';
 import { minutesByActivity } from './attribute-sessions.ts';
+import { type ActivityRecord, sessionIndexOf } from './record-index.ts';
 import { isDone, type Progress, progressOf } from './remaining.ts';
 
 /** Ticks and logs are written in whole minutes, each rounded. */
@@ -34,11 +36,11 @@ export interface SettledWork {
  */
 export function settledWork(programme: Programme, estimates: Estimates): readonly SettledWork[] {
   const progress = progressOf(programme);
-  const open = new Set(tickedWithoutLog(programme));
-  const waiting = loggedBeyondTicks(programme, progress);
-  for (const { pieces } of programme.sessions) {
-    if (!pieces.some(({ activity }) => waiting.has(activity))) continue;
-    for (const { activity } of pieces) open.add(activity);
+  const records = sessionIndexOf(programme.sessions).byActivity;
+  const open = new Set(tickedWithoutLog(programme, records));
+  for (const record of records.values()) {
+    if (!isWaiting(record, progress)) continue;
+    for (const activity of namedBeside(record)) open.add(activity);
   }
   const actuals = minutesByActivity(programme.sessions);
   const settled = new Map<string, SettledWork>();
@@ -62,37 +64,48 @@ export function settledWork(programme: Programme, estimates: Estimates): readonl
   return [...settled.values()];
 }
 
-/** Activities of which more was logged than is ticked, though they are not done. */
-function loggedBeyondTicks({ sessions }: Programme, progress: Progress): ReadonlySet<ActivityId> {
-  const logged = new Map<ActivityId, { fraction: number; of: number }>();
-  for (const { pieces } of sessions) {
-    for (const { activity, minutes, of } of pieces) {
-      const known = logged.get(activity);
-      if (known) {
-        known.fraction += minutes / of;
-        known.of = of;
-      } else logged.set(activity, { fraction: minutes / of, of });
-    }
-  }
-  const waiting = new Set<ActivityId>();
-  for (const [activity, { fraction, of }] of logged) {
-    if (isDone(progress, activity)) continue;
-    const ticked = progress.ticked.get(activity) ?? 0;
-    if (ticked === 0 || (fraction - ticked) * of > roundedMinutes) waiting.add(activity);
-  }
-  return waiting;
+/** True of an activity of which more was logged than is ticked, though it is not done. */
+function isWaiting(record: ActivityRecord<Session>, progress: Progress): boolean {
+  if (isDone(progress, record.activity)) return false;
+  const ticked = progress.ticked.get(record.activity) ?? 0;
+  const { fraction, of } = loggedOf(record);
+  return ticked === 0 || (fraction - ticked) * of > roundedMinutes;
 }
 
-function tickedWithoutLog({ ticks, sessions }: Programme): Iterable<ActivityId> {
-  const bare = new Map<Day, Set<ActivityId>>();
-  for (const { day, parts } of ticks) {
-    const ofDay = bare.get(day) ?? new Set();
-    for (const { activity } of parts) ofDay.add(activity);
-    bare.set(day, ofDay);
+/** How much of an activity was logged, as a part of its latest estimate. */
+const loggedOf = remember(({ activity, entries }: ActivityRecord<Session>) => {
+  const logged = { fraction: 0, of: 0 };
+  for (const { pieces } of entries) {
+    for (const piece of pieces) {
+      if (piece.activity !== activity) continue;
+      logged.fraction += piece.minutes / piece.of;
+      logged.of = piece.of;
+    }
   }
-  for (const { day, pieces } of sessions) {
-    const ofDay = bare.get(day);
-    if (ofDay) for (const { activity } of pieces) ofDay.delete(activity);
-  }
-  return [...bare.values()].flatMap((ofDay) => [...ofDay]);
+  return logged;
+});
+
+/** All that the sessions on an activity name, itself too. */
+const namedBeside = remember(
+  ({ entries }: ActivityRecord<Session>): ReadonlySet<ActivityId> =>
+    new Set(entries.flatMap(({ pieces }) => pieces.map(({ activity }) => activity))),
+);
+
+const daysOf = remember(
+  ({ entries }: ActivityRecord<Session>): ReadonlySet<Day> =>
+    new Set(entries.map(({ day }) => day)),
+);
+
+function tickedWithoutLog(
+  { ticks }: Programme,
+  records: ReadonlyMap<ActivityId, ActivityRecord<Session>>,
+): Iterable<ActivityId> {
+  return ticks.flatMap(({ day, parts }) =>
+    parts
+      .map(({ activity }) => activity)
+      .filter((activity) => {
+        const record = records.get(activity);
+        return record === undefined || !daysOf(record).has(day);
+      }),
+  );
 }

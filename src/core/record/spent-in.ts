@@ -1,7 +1,8 @@
-import { compareHalfDays, type HalfDay } from '../calendar/half.ts';
+import { compareHalfDays, type HalfDay, halfDayKey } from '../calendar/half.ts';
 import type { Programme } from '../plan/document.ts';
 import { hoursOn } from '../planner/hours-on.ts';
 import { type Minutes, sumMinutes } from '../units.ts';
+import { sessionIndexOf } from './record-index.ts';
 
 /**
  * The minutes of a half-day's capacity that are gone: all of them once it was ticked or missed, else
@@ -15,5 +16,6 @@ export function spentIn(
   if (ticks.some(isHere) || misses.some(isHere)) {
     return hoursOn(availability, at.day)[at.half].capacity;
   }
-  return sumMinutes(sessions.filter(isHere).map(({ minutes }) => minutes));
+  const logged = sessionIndexOf(sessions).byHalfDay.get(halfDayKey(at)) ?? [];
+  return sumMinutes(logged.map(({ minutes }) => minutes));
 }

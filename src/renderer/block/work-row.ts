@@ -1,8 +1,9 @@
-import type { HalfDay } from '#core/calendar/half.ts';
+import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { type ClosingWork, closingWork } from '#core/record/closing-work.ts';
 import { countingPieces } from '#core/record/counting-pieces.ts';
+import { sessionIndexOf } from '#core/record/record-index.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
 import { type Minutes, sumMinutes } from '#core/units.ts';
 import { type HalfDayPart, partsOf } from '../month/month-half-day.ts';
@@ -32,9 +33,7 @@ export function rowOf(block: Block, at: HalfDay, sources: RowSources, now: HalfD
   const { programme, places, estimates, progress } = sources;
   const counting = { ...block, pieces: countingPieces(programme, block) };
   const study = studyOf(counting, sources);
-  const sessions = programme.sessions.filter(
-    (session) => session.day === at.day && session.half === at.half,
-  );
+  const sessions = sessionIndexOf(programme.sessions).byHalfDay.get(halfDayKey(at)) ?? [];
   const closing = closingWork(block, programme, now);
   const left = study.planned + closing.more - sumMinutes(sessions.map(({ minutes }) => minutes));
   const whole = { ...counting, pieces: closing.pieces };

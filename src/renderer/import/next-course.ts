@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
-import { remember } from '../replica/remember.ts';
+import { remember } from '#core/remember.ts';
 import type { Replica } from '../replica/replica.ts';
 
 /** The course of the learner's own that the next programme is to be planned from; null if none. */

@@ -1,7 +1,7 @@
 import { compareHalfDays } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
+import { remember } from '#core/remember.ts';
 import type { BlockStudy } from '../block/block-study.ts';
-import { remember } from '../replica/remember.ts';
 import type { RowSources } from '../replica/row-sources.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { remember } from '../replica/remember.ts';
+import { remember } from '#core/remember.ts';
 import type { Replica } from '../replica/replica.ts';
 import { useShell } from '../replica/shell-context.ts';
 

@@ -1,9 +1,9 @@
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { doneFraction } from '#core/record/remaining.ts';
+import { rememberByDay } from '#core/remember.ts';
 import { studyOf } from '../block/block-study.ts';
 import { blockStatesOf } from '../replica/derived.ts';
-import { rememberByDay } from '../replica/remember.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import type { MonthHalfDay } from './month-half-day.ts';
 import { monthHalfDays } from './month-half-days.ts';

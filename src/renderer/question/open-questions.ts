@@ -1,6 +1,7 @@
-import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
+import { halfDayKey } from '#core/calendar/half.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { BlockState } from '#core/record/block-status.ts';
+import { sessionIndexOf } from '#core/record/record-index.ts';
 import type { Day } from '#core/units.ts';
 
 /**
@@ -12,9 +13,10 @@ export function openQuestions(
   { ticks, sessions, misses }: Programme,
   today: Day,
 ): readonly BlockState[] {
-  const words: readonly HalfDay[] = [...ticks, ...sessions, ...misses];
-  const spoken = new Set(words.map(halfDayKey));
-  return states.filter(
-    ({ block, status }) => block.day < today && status !== 'done' && !spoken.has(halfDayKey(block)),
-  );
+  const logged = sessionIndexOf(sessions).byHalfDay;
+  const said = new Set([...ticks, ...misses].map(halfDayKey));
+  return states.filter(({ block, status }) => {
+    const key = halfDayKey(block);
+    return block.day < today && status !== 'done' && !said.has(key) && !logged.has(key);
+  });
 }

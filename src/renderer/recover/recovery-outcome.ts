@@ -4,9 +4,9 @@ import { revise } from '#core/plan/revise.ts';
 import { recoveries } from '#core/recover/recoveries.ts';
 import type { Recovery, RecoveryReason } from '#core/recover/recovery.ts';
 import { recoverySituation } from '#core/recover/recovery-situation.ts';
+import { rememberByDay } from '#core/remember.ts';
 import type { Day, Instant } from '#core/units.ts';
 import { forecastOf } from '../replica/derived.ts';
-import { rememberByDay } from '../replica/remember.ts';
 import { groupOf } from './group-of.ts';
 
 /** What a recovery would come to. */

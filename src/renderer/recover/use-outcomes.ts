@@ -1,8 +1,8 @@
 import { useEffect, useReducer } from 'react';
 import type { Programme } from '#core/plan/document.ts';
 import type { Recovery } from '#core/recover/recovery.ts';
+import { rememberByDay } from '#core/remember.ts';
 import { useNow } from '../clock/use-now.ts';
-import { rememberByDay } from '../replica/remember.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { outcomeOf, type RecoveryOutcome, recoveryKey } from './recovery-outcome.ts';
 

@@ -1,7 +1,7 @@
 import { partKindOf } from '#core/curriculum/part-kind.ts';
 import type { Programme } from '#core/plan/document.ts';
+import { rememberByDay } from '#core/remember.ts';
 import { placesOf } from '../replica/derived.ts';
-import { rememberByDay } from '../replica/remember.ts';
 import { replanChanges } from './replan-changes.ts';
 
 /** What planning anew on a day would change; null if nothing. */

@@ -13,8 +13,8 @@ import type { Programme } from '#core/plan/document.ts';
 import { followedBlocks } from '#core/plan/followed-blocks.ts';
 import { blockStates } from '#core/record/block-status.ts';
 import { remainingMinutes } from '#core/record/remaining.ts';
+import { remember, rememberByDay } from '#core/remember.ts';
 import type { Day } from '#core/units.ts';
-import { remember, rememberByDay } from './remember.ts';
 
 /** Every activity by its id, with its course and week. */
 export const placesOf = remember(

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PlanDocument } from '#core/plan/document.ts';
-import { remember } from './remember.ts';
+import { remember } from '#core/remember.ts';
 import type { Replica } from './replica.ts';
 import { useShell } from './shell-context.ts';
 import { useChangeWords } from './use-change-words.ts';

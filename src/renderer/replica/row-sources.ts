@@ -4,8 +4,8 @@ import { lectureSpeeds } from '#core/curriculum/speed-of.ts';
 import type { Programme } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
 import { type Progress, progressOf } from '#core/record/remaining.ts';
+import { remember } from '#core/remember.ts';
 import { blocksOf, estimatesOf, placesOf } from './derived.ts';
-import { remember } from './remember.ts';
 
 /** What the rows of a day are drawn from; all of it is derived from the programme. */
 export interface RowSources {

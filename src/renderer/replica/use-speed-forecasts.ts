@@ -2,9 +2,9 @@ import { useEffect, useReducer } from 'react';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import { forecastAtSpeed } from '#core/forecast/forecast-at-speed.ts';
 import type { Programme } from '#core/plan/document.ts';
+import { rememberByDay } from '#core/remember.ts';
 import { useNow } from '../clock/use-now.ts';
 import { forecastOf } from './derived.ts';
-import { rememberByDay } from './remember.ts';
 import { useProgramme } from './use-replica.ts';
 
 /** The forecasts of a programme at other speeds, as far as they are made. */

@@ -1,7 +1,7 @@
 import type { Programme } from '#core/plan/document.ts';
+import { rememberByDay } from '#core/remember.ts';
 import { useNow } from '../clock/use-now.ts';
 import { forecastOf, remainingOf } from '../replica/derived.ts';
-import { rememberByDay } from '../replica/remember.ts';
 import { type ReportFacts, reportFacts } from './report-facts.ts';
 
 const factsOf = rememberByDay((programme: Programme, today) => {

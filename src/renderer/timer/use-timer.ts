@@ -1,7 +1,7 @@
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import type { HalfdayApi, TimerState } from '#contract/api.ts';
-import { remember } from '../replica/remember.ts';
+import { remember } from '#core/remember.ts';
 import { useShell } from '../replica/shell-context.ts';
 
 const nothing: TimerState = { timer: null, damagedKeptAt: null, notSaved: null };

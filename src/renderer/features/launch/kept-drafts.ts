@@ -1,5 +1,5 @@
 import type { PlanDocument } from '#core/plan/document.ts';
-import { remember } from '../../replica/remember.ts';
+import { remember } from '#core/remember.ts';
 import type { Replica } from '../../replica/replica.ts';
 import type { DraftHistory } from './draft-history.ts';
 

@@ -2,10 +2,10 @@ import { useEffect } from 'react';
 import type { Session } from '#core/plan/document.ts';
 import { parseSearch } from '#core/record/parse-search.ts';
 import { latestFirst, searchSessions } from '#core/record/search-sessions.ts';
+import { remember } from '#core/remember.ts';
 import type { Day } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { remember } from '../../replica/remember.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { type SearchTexts, useSearchTexts } from './use-search-texts.ts';
 

@@ -8,6 +8,7 @@ import type { Programme } from '#core/plan/document.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
 import { type BurndownRow, burndown } from '#core/record/burndown.ts';
 import { spentIn } from '#core/record/spent-in.ts';
+import { rememberByDay } from '#core/remember.ts';
 import type { Day } from '#core/units.ts';
 import {
   type BurndownDrawing,
@@ -15,7 +16,6 @@ import {
   lastDrawnDay,
 } from '../../charts/burndown/burndown-rows.ts';
 import { billingDaysOf, estimatesOf, forecastOf } from '../../replica/derived.ts';
-import { rememberByDay } from '../../replica/remember.ts';
 
 const mostRenewals = 60;
 /** So many days of the fan are worked out, evenly spread over more; each takes a tenth of a ms. */

@@ -1,8 +1,8 @@
 import type { Programme } from '#core/plan/document.ts';
 import { attendanceRatios } from '#core/record/attendance.ts';
 import { type DayRecord, hoursByDay } from '#core/record/hours-by-day.ts';
+import { remember, rememberByDay } from '#core/remember.ts';
 import { type Minutes, minutes, sumMinutes } from '#core/units.ts';
-import { remember, rememberByDay } from '../../replica/remember.ts';
 
 export interface Hours {
   readonly days: readonly DayRecord[];

@@ -1,9 +1,9 @@
 import { listActivities } from '#core/curriculum/curriculum.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { settledWork } from '#core/record/settled-work.ts';
+import { remember } from '#core/remember.ts';
 import type { PaceInput } from '../../charts/pace/pace-rows.ts';
 import { estimatesOf } from '../../replica/derived.ts';
-import { remember } from '../../replica/remember.ts';
 
 type Settled = Omit<PaceInput, 'code'> & { readonly course: number; readonly week: number };
 

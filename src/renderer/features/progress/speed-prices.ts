@@ -1,6 +1,6 @@
 import { type SpeedPrice, whatSpeedBuys } from '#core/forecast/what-speed-buys.ts';
 import type { Programme } from '#core/plan/document.ts';
-import { remember } from '../../replica/remember.ts';
+import { remember } from '#core/remember.ts';
 
 const offered = [1, 1.25, 1.5, 1.75, 2];
 

@@ -1,9 +1,10 @@
+import { lectureIds } from '#core/curriculum/lecture-ids.ts';
 import { learnPauses, type PauseForecast } from '#core/forecast/learn-pauses.ts';
 import { clocksOf, sumClocks, type VideoRecord } from '#core/forecast/video-clocks.ts';
 import type { Programme, Session } from '#core/plan/document.ts';
+import { remember } from '#core/remember.ts';
 import type { WatchedStretch } from '../../charts/speed/speed-rows.ts';
 import { placesOf } from '../../replica/derived.ts';
-import { remember } from '../../replica/remember.ts';
 
 /** How the lectures were watched so far. */
 export interface SpeedRecord {
@@ -18,15 +19,15 @@ export interface SpeedRecord {
 export const speedRecordOf = remember((programme: Programme): SpeedRecord => {
   const { sessions, study } = programme;
   const places = placesOf(programme.curriculum);
-  const isLecture = (activity: string) => places.get(activity)?.activity.kind === 'lecture';
-  const sum = sumClocks(sessions, isLecture);
+  const lectures = lectureIds(programme.curriculum);
+  const sum = sumClocks(sessions, lectures);
   return {
     stretches: sessions.flatMap((session) => {
-      const clocks = clocksOf(session, isLecture);
+      const clocks = clocksOf(session, lectures);
       if (!clocks) return [];
       const { day } = session;
-      const lectures = session.pieces.filter(({ activity }) => isLecture(activity));
-      return sharesOf(lectures, (activity) => places.get(activity)?.weekIndex ?? null).map(
+      const watched = session.pieces.filter(({ activity }) => lectures.has(activity));
+      return sharesOf(watched, (activity) => places.get(activity)?.weekIndex ?? null).map(
         ([weekIndex, share]) => ({
           day,
           weekIndex,
@@ -38,7 +39,7 @@ export const speedRecordOf = remember((programme: Programme): SpeedRecord => {
     }),
     sum,
     speed: sum.watched > 0 ? sum.video / sum.watched : null,
-    pauses: learnPauses(sessions, study.pauseRatio, isLecture),
+    pauses: learnPauses(sessions, study.pauseRatio, lectures),
   };
 });
 

@@ -1,6 +1,6 @@
-import type { Day } from '#core/units.ts';
+import type { Day } from './units.ts';
 
-/** The same function, which makes its answer for each object once. */
+/** The same function, which makes its answer for each object once. The object must never change. */
 export function remember<Key extends object, Value>(
   make: (key: Key) => Value,
 ): (key: Key) => Value {
@@ -12,6 +12,14 @@ export function remember<Key extends object, Value>(
     made.set(key, { value });
     return value;
   };
+}
+
+/** As `remember`, for what depends on two objects. */
+export function rememberPair<First extends object, Second extends object, Value>(
+  make: (first: First, second: Second) => Value,
+): (first: First, second: Second) => Value {
+  const ofFirst = remember((first: First) => remember((second: Second) => make(first, second)));
+  return (first, second) => ofFirst(first)(second);
 }
 
 /** As `remember`, for what depends on the day too; of each object the latest day is kept. */
