@@ -14,18 +14,10 @@ import { clocksOf, type VideoClocks } from './video-clocks.ts';
  */
 export function untoldClocks(programme: Programme): Pick<VideoClocks, 'video' | 'watched'> {
   const { curriculum, estimates, sessions, study } = programme;
-  const lengths = plannedLengths(curriculum, estimates);
-  const sum = { video: 0, played: 0, planned: 0, unsaid: 0 };
-  for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
-    const part = untoldIn(lengths, ofHalfDay);
-    sum.video += part.video;
-    sum.played += part.played;
-    sum.planned += part.planned;
-    sum.unsaid += part.unsaid;
-  }
-  const watched = sum.played + sum.planned - study.pauseRatio * sum.unsaid;
+  const untold = untoldIn(plannedLengths(curriculum, estimates), sessions);
+  const { video, played, planned, unsaid } = untold;
+  const watched = played + planned - study.pauseRatio * unsaid;
   const { least, most } = limits.speed;
-  const { video } = sum;
   return { video, watched: Math.min(video / least, Math.max(video / most, watched)) };
 }
 
@@ -42,14 +34,34 @@ const plannedLengths = rememberPair(
   },
 );
 
-const lecturesOf = remember(
-  (lengths: ReadonlyMap<ActivityId, number>): ReadonlySet<ActivityId> => new Set(lengths.keys()),
+/** What logs leave untold, in minutes. */
+interface Untold {
+  video: number;
+  /** Playing it at the speed that was logged. */
+  played: number;
+  /** Planned minutes of what was logged without a speed, and its minutes of video. */
+  planned: number;
+  unsaid: number;
+}
+
+const untoldIn = rememberPair(
+  (lengths: ReadonlyMap<ActivityId, number>, sessions: readonly Session[]): Untold => {
+    const sum = { video: 0, played: 0, planned: 0, unsaid: 0 };
+    const untoldInHalfDay = untoldBy(lengths);
+    for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
+      const part = untoldInHalfDay(ofHalfDay);
+      sum.video += part.video;
+      sum.played += part.played;
+      sum.planned += part.planned;
+      sum.unsaid += part.unsaid;
+    }
+    return sum;
+  },
 );
 
-/** What the logs of a half-day leave untold; `unsaid` is the video of those without a speed. */
-const untoldIn = rememberPair(
-  (lengths: ReadonlyMap<ActivityId, number>, sessions: readonly Session[]) => {
-    const lectures = lecturesOf(lengths);
+const untoldBy = remember((lengths: ReadonlyMap<ActivityId, number>) => {
+  const lectures: ReadonlySet<ActivityId> = new Set(lengths.keys());
+  return remember((sessions: readonly Session[]): Untold => {
     const sum = { video: 0, played: 0, planned: 0, unsaid: 0 };
     for (const session of sessions) {
       if (clocksOf(session, lectures) !== null) continue;
@@ -67,5 +79,5 @@ const untoldIn = rememberPair(
       }
     }
     return sum;
-  },
-);
+  });
+});

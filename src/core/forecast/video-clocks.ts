@@ -1,7 +1,7 @@
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Session } from '../plan/document.ts';
 import { sessionIndexOf } from '../record/record-index.ts';
-import { rememberPair } from '../remember.ts';
+import { remember, rememberPair } from '../remember.ts';
 
 /** The two clocks of lectures that were watched, in minutes. */
 export interface VideoClocks {
@@ -48,8 +48,9 @@ export function clocksOf(session: Session, lectures: ReadonlySet<ActivityId>): V
 export const sumClocks = rememberPair(
   (sessions: readonly Session[], lectures: ReadonlySet<ActivityId>): VideoRecord => {
     const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
+    const clocksIn = clocksBy(lectures);
     for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
-      const part = clocksOfHalfDay(lectures, ofHalfDay);
+      const part = clocksIn(ofHalfDay);
       sum.video += part.video;
       sum.watched += part.watched;
       sum.paused += part.paused;
@@ -61,8 +62,8 @@ export const sumClocks = rememberPair(
   },
 );
 
-const clocksOfHalfDay = rememberPair(
-  (lectures: ReadonlySet<ActivityId>, sessions: readonly Session[]): VideoRecord => {
+const clocksBy = remember((lectures: ReadonlySet<ActivityId>) =>
+  remember((sessions: readonly Session[]): VideoRecord => {
     const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
     for (const session of sessions) {
       const clocks = clocksOf(session, lectures);
@@ -77,7 +78,7 @@ const clocksOfHalfDay = rememberPair(
       }
     }
     return sum;
-  },
+  }),
 );
 
 /** The share of the planned minutes that were lectures; a session on nothing named is on lectures. */

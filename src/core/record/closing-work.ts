@@ -5,8 +5,8 @@ import type { Block, Piece } from '../planner/month-plan.ts';
 import { type Minutes, minutes, sumMinutes } from '../units.ts';
 import { countingPieces } from './counting-pieces.ts';
 import { laterFractions, planOf } from './later-fractions.ts';
-import { sessionIndexOf } from './record-index.ts';
-import { progressBySome } from './remaining.ts';
+import { sessionIndexOf, tickIndexOf } from './record-index.ts';
+import { progressBySome, progressOf } from './remaining.ts';
 
 /** The work that a tick of a block closes. */
 export interface ClosingWork {
@@ -62,17 +62,9 @@ interface OpenFraction {
 
 /** Of each activity of `block` the fraction that is open and neither its own nor that of later blocks. */
 function openBefore(block: Block, programme: Programme): Map<ActivityId, OpenFraction> {
-  // Only what is about its activities: a record may be long.
-  const asked = new Set(block.pieces.map(({ activity }) => activity));
-  const { byActivity } = sessionIndexOf(programme.sessions);
-  const sessions = new Set([...asked].flatMap((id) => byActivity.get(id)?.entries ?? []));
-  const { ticked, burned } = progressBySome({
-    ticks: programme.ticks.filter(({ parts }) => parts.some(({ activity }) => asked.has(activity))),
-    sessions: [...sessions].filter((session) => compareHalfDays(session, block) !== 0),
-  });
   const open = new Map<ActivityId, OpenFraction>();
   for (const [activity, later] of laterFractions(programme, block)) {
-    const behind = Math.max(ticked.get(activity) ?? 0, burned.get(activity) ?? 0);
+    const behind = behindElsewhere(activity, block, programme);
     const own = block.pieces
       .filter((piece) => piece.activity === activity)
       .reduce((sum, piece) => sum + piece.minutes / piece.of, 0);
@@ -80,6 +72,20 @@ function openBefore(block: Block, programme: Programme): Map<ActivityId, OpenFra
     open.set(activity, { closed: fraction, unheld: fraction });
   }
   return open;
+}
+
+/** The fraction of an activity that is ticked, or logged in another half-day than `at`. */
+function behindElsewhere(activity: ActivityId, at: HalfDay, programme: Programme): number {
+  const logs = sessionIndexOf(programme.sessions).byActivity.get(activity)?.entries ?? [];
+  const elsewhere = logs.filter((session) => compareHalfDays(session, at) !== 0);
+  const { ticked, burned } =
+    elsewhere.length === logs.length
+      ? progressOf(programme)
+      : progressBySome({
+          sessions: elsewhere,
+          ticks: tickIndexOf(programme.ticks).byActivity.get(activity)?.entries ?? [],
+        });
+  return Math.max(ticked.get(activity) ?? 0, burned.get(activity) ?? 0);
 }
 
 /** The blocks before `block` in its plan, the latest first: what is open is open from there back. */

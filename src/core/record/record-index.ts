@@ -79,10 +79,10 @@ export function createIndexer<Entry extends HalfDay>(
     }
     for (const entry of gone) touched.delete(entry);
     const anew = group(record.filter((entry) => touched.has(entry)));
-    const byHalfDay = replaced(before.byHalfDay, anew.byHalfDay, halfDays);
-    const isSameDays = [...halfDays].every((key) => before.byHalfDay.has(key));
+    const kept = new Set([...halfDays].filter((key) => before.byHalfDay.has(key)));
+    const comes = [...anew.byHalfDay].filter(([key]) => halfDays.has(key) && !kept.has(key));
     return {
-      byHalfDay: isSameDays ? byHalfDay : inOrderOfTime(byHalfDay),
+      byHalfDay: inserted(replaced(before.byHalfDay, anew.byHalfDay, kept), comes),
       byActivity: replaced(before.byActivity, anew.byActivity, activities),
     };
   };
@@ -129,7 +129,23 @@ function replaced<Group>(
   return groups;
 }
 
-function inOrderOfTime<Entry extends HalfDay>(groups: Map<string, readonly Entry[]>) {
+/** The groups with some more, all in order of time as both are. */
+function inserted<Entry extends HalfDay>(
+  groups: Map<string, readonly Entry[]>,
+  comes: readonly (readonly [key: string, group: readonly Entry[]])[],
+): Map<string, readonly Entry[]> {
+  if (comes.length === 0) return groups;
   const timeOf = ([first]: readonly Entry[]) => first as Entry;
-  return new Map([...groups].sort(([, a], [, b]) => compareHalfDays(timeOf(a), timeOf(b))));
+  const all = new Map<string, readonly Entry[]>();
+  let next = 0;
+  for (const [key, group] of groups) {
+    for (let come = comes[next]; come; come = comes[next]) {
+      if (compareHalfDays(timeOf(come[1]), timeOf(group)) > 0) break;
+      all.set(...come);
+      next += 1;
+    }
+    all.set(key, group);
+  }
+  for (const come of comes.slice(next)) all.set(...come);
+  return all;
 }

@@ -11,11 +11,11 @@ import {
 import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { LogEditor } from './log-editor.tsx';
 import { type EntryAct, LogEntry } from './log-entry.tsx';
 import styles from './log-list.module.css';
 import { moveInList } from './move-in-list.ts';
-import { useLatest } from './use-latest.ts';
 import { useListFocus } from './use-list-focus.ts';
 import { useLogRows } from './use-log-rows.ts';
 import type { Selection } from './use-selection.ts';

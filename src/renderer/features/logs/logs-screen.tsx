@@ -10,13 +10,13 @@ import { useProgramme } from '../../replica/use-replica.ts';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { TextField } from '../../ui/text-field.tsx';
+import { useLatest } from '../../ui/use-latest.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import { LogList } from './log-list.tsx';
 import styles from './logs-screen.module.css';
 import { NoLogs } from './no-logs.tsx';
 import { useFoundSessions } from './use-found-sessions.ts';
-import { useLatest } from './use-latest.ts';
 import { useLogCommands } from './use-log-commands.ts';
 import { useSelection } from './use-selection.ts';
 

@@ -1,8 +1,9 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '#core/calendar/day.ts';
-import { compareHalfDays } from '#core/calendar/half.ts';
+import { halfDayKey, halves } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
+import { sessionIndexOf } from '#core/record/record-index.ts';
 import { sumMinutes } from '#core/units.ts';
 import { ActionKeys } from '../../actions/action-keys.tsx';
 import { useSessionWords } from '../../block/use-session-words.ts';
@@ -31,7 +32,8 @@ export function DayLog({ onLog }: DayLogProps) {
   // Counted back from today, so that midnight brings a new day.
   const [back, setBack] = useState(0);
   const day = addDays(now.day, -back);
-  const logged = sessions.filter((session) => session.day === day).sort(compareHalfDays);
+  const logs = sessionIndexOf(sessions).byHalfDay;
+  const logged = halves.flatMap((half) => logs.get(halfDayKey({ day, half })) ?? []);
   const half = back === 0 ? now.half : 'morning';
   return (
     <section className={styles.log} aria-label={t('today.log.label')}>

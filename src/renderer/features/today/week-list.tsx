@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sessionIndexOf } from '#core/record/record-index.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
@@ -10,6 +11,7 @@ import { useUndoable } from '../../replica/use-undoable.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
+import { useLatest } from '../../ui/use-latest.ts';
 import styles from './week-list.module.css';
 import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
 
@@ -22,6 +24,7 @@ export function WeekList({ list }: { readonly list: List }) {
   const foldable = earlier > 0 && earlier < items.length;
   const [unfolded, setUnfolded] = useState(false);
   const shown = foldable && !unfolded ? items.filter((item) => !item.doneEarlier) : items;
+  const tick = useLatest(useTickItem());
   return (
     <section className={styles.week}>
       <header className={styles.head}>
@@ -48,42 +51,59 @@ export function WeekList({ list }: { readonly list: List }) {
       </header>
       <ul className={styles.items}>
         {shown.map((item) => (
-          <Item key={item.activity.id} item={item} />
+          <Item key={item.activity.id} item={item} onTick={tick} />
         ))}
       </ul>
     </section>
   );
 }
 
-function Item({ item }: { readonly item: WeekListItem }) {
+/** Ticks an activity by itself, or takes all ticks of it back. */
+function useTickItem(): (item: WeekListItem) => void {
   const { t } = useTranslation();
-  const length = useLengthWords();
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
   const { sessions } = useProgramme();
   const tickWords = useTickWords();
-  const { titleOf, tagsOf } = useActivityWords();
-  const { activity, rest, whole, done, share } = item;
-  const title = titleOf(activity.id);
-  const tags = tagsOf(activity);
-  const tick = () => {
+  const { titleOf } = useActivityWords();
+  return ({ activity, rest, whole }) => {
     const { day } = readNow();
+    const title = titleOf(activity.id);
     if (rest) {
       const id = newId();
       const command = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
-      const hasHours = sessions.some(
-        (session) =>
-          session.day === day && session.pieces.some((piece) => piece.activity === activity.id),
-      );
+      const logged = sessionIndexOf(sessions).byActivity.get(activity.id)?.entries ?? [];
+      const hasHours = logged.some((session) => session.day === day);
       void submit(command, tickWords(title, hasHours));
     } else if (whole) {
       void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', { work: title }));
     }
   };
+}
+
+interface ItemProps {
+  readonly item: WeekListItem;
+  /** Always the same function. */
+  readonly onTick: (item: WeekListItem) => void;
+}
+
+/** Drawn anew only when something of it changed: a week has many, and a tick changes few. */
+const Item = memo(function Item({ item, onTick }: ItemProps) {
+  const { t } = useTranslation();
+  const length = useLengthWords();
+  const { titleOf, tagsOf } = useActivityWords();
+  const { activity, done, share } = item;
+  const title = titleOf(activity.id);
+  const tags = tagsOf(activity);
   return (
     <li className={styles.item} data-stop>
-      <Checkbox checked={done} part={!done && share > 0} onChange={tick} className={styles.box}>
+      <Checkbox
+        checked={done}
+        part={!done && share > 0}
+        onChange={() => onTick(item)}
+        className={styles.box}
+      >
         <span className={classNames(styles.name, done && styles.ticked)}>{title}</span>
         {tags.length > 0 ? <span className={styles.tags}> {tags.join(', ')}</span> : null}
       </Checkbox>
@@ -99,6 +119,12 @@ function Item({ item }: { readonly item: WeekListItem }) {
         {length(item.length)}
       </span>
     </li>
+  );
+}, isSameItem);
+
+function isSameItem(before: ItemProps, after: ItemProps): boolean {
+  return (
+    before.onTick === after.onTick && JSON.stringify(before.item) === JSON.stringify(after.item)
   );
 }
 
