@@ -1,7 +1,6 @@
 import { CSPProvider } from '@base-ui/react/csp-provider';
 import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
-import { useTranslation } from 'react-i18next';
 import { quickLogView } from '#contract/names.ts';
 import { AppKeys } from './frame/app-keys.tsx';
 import { ErrorBoundary } from './frame/error-boundary.tsx';
@@ -12,6 +11,7 @@ import { NavigationProvider } from './frame/navigation.tsx';
 import { Notices } from './frame/notices.tsx';
 import { type Shell, ShellContext } from './replica/shell-context.ts';
 import { useDocument, useReplicaState } from './replica/use-replica.ts';
+import { useTexts } from './texts/use-texts.tsx';
 
 const LaunchScreen = lazy(async () => {
   const { LaunchScreen } = await import('./features/launch/launch-screen.tsx');
@@ -62,7 +62,7 @@ export function App({ shell }: { readonly shell: Shell }) {
 
 /** Arrow keys and floating parts go the way that the language is written. */
 function Directed({ children }: { readonly children: ReactNode }) {
-  const { i18n } = useTranslation();
+  const { i18n } = useTexts();
   // Asked for no language, it would answer for the one whose texts stand in.
   const direction = i18n.dir(i18n.language);
   return <DirectionProvider direction={direction}>{children}</DirectionProvider>;

@@ -1,6 +1,7 @@
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/boot.css';
+import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app.tsx';
 import { openBridge } from './bridge/bridge.ts';
@@ -8,6 +9,7 @@ import { followPreferences } from './preferences/follow-preferences.ts';
 import { paperOf } from './print/paper-of.ts';
 import { createReplica } from './replica/replica.ts';
 import { startTexts } from './texts/start-texts.ts';
+import { TextsProvider } from './texts/use-texts.tsx';
 
 startTexts();
 const bridge = await openBridge();
@@ -17,14 +19,16 @@ await followPreferences(replica);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
+const page = createRoot(root);
+const draw = (drawn: ReactNode) => page.render(<TextsProvider>{drawn}</TextsProvider>);
 const shell = { bridge, replica };
 const paper = paperOf(window.location.search);
 if (paper === null) {
-  createRoot(root).render(<App shell={shell} />);
+  draw(<App shell={shell} />);
 } else {
   document.documentElement.dataset.paper = paper;
   // Paper has a size of its own.
   document.documentElement.style.removeProperty('--text-scale');
   const { ReportWindow } = await import('./print/report-window.tsx');
-  createRoot(root).render(<ReportWindow shell={shell} paper={paper} />);
+  draw(<ReportWindow shell={shell} paper={paper} />);
 }

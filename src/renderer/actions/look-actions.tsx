@@ -1,14 +1,14 @@
-import { useTranslation } from 'react-i18next';
 import type { Theme } from '#core/plan/preferences.ts';
 import { nextTextSize } from '../preferences/text-sizes.ts';
 import { usePreferences } from '../replica/use-preferences.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useActions } from './use-actions.ts';
 
 const usualSize = 100;
 
 /** Offers from every screen to change how the program looks. */
 export function LookActions() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { preferences, change } = usePreferences();
   const bigger = nextTextSize(preferences.textSize, 1);
   const smaller = nextTextSize(preferences.textSize, -1);

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
 import { hasOwnUndo, isFloating } from '../frame/key-event.ts';
 import { useNavigation } from '../frame/navigation.tsx';
 import { useShell } from '../replica/shell-context.ts';
 import { useSnapshot, useSubmit } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { useActions } from './use-actions.ts';
 
@@ -50,7 +50,7 @@ export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
 
 /** Takes back the last change or makes it again: of the text that is being typed, or else of the plan. */
 function useTakeStep(): (kind: 'undo' | 'redo') => void {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useSubmit();
   const step = async (kind: 'undo' | 'redo') => {

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { isRunning } from '#core/timer/timer.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useTimer } from '../timer/use-timer.ts';
 import { useTimerRequests } from '../timer/use-timer-requests.ts';
 import { useActions } from './use-actions.ts';
 
 /** Offers from every screen what can be done with the timer there is, and says where it cannot. */
 export function TimerActions() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { timer } = useTimer();
   const { setMode, discard } = useTimerRequests();
   const refused = timer === null ? t('actions.refused.noTimer') : null;

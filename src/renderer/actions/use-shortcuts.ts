@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Action } from '#contract/action.ts';
 import type { Chord } from '#contract/chord.ts';
 import { keysOf, type Shortcuts } from '#contract/shortcuts.ts';
 import { isMac } from '../frame/key-event.ts';
 import { useSnapshot } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { type ChordWords, chordWords } from './chord-words.ts';
 
 /** The keys that the learner has changed. */
@@ -19,7 +19,7 @@ export function useKeysOf(): (action: Action) => readonly Chord[] {
 
 /** How keys are written in the language of the texts, on this machine's keyboard. */
 export function useChordWords(): ChordWords {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTexts();
   return chordWords(
     (key) => (i18n.exists(`actions.keyNames.${key}`) ? t(`actions.keyNames.${key}`) : null),
     isMac,

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { BillingPeriod } from '#core/calendar/billing.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Select, type SelectProps } from '../ui/select.tsx';
 
 const periods: readonly BillingPeriod[] = ['month', 'week', 'year', 'once'];
@@ -8,7 +8,7 @@ type BillingPeriodSelectProps = Omit<SelectProps<BillingPeriod>, 'label' | 'opti
 
 /** How often a price is paid. */
 export function BillingPeriodSelect(props: BillingPeriodSelectProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Select
       {...props}

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { limits } from '#core/plan/limits.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Select } from '../ui/select.tsx';
 import { figureOptions } from './figure-options.ts';
 
@@ -21,7 +21,7 @@ interface DrawingFieldsProps {
 
 /** How far lectures may run ahead of homework, and by how much a block may run over. */
 export function DrawingFields({ drawing, onChange }: DrawingFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (
     <>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import { Select } from '../ui/select.tsx';
@@ -27,7 +27,7 @@ interface ExtrasFieldsProps {
 /** What a plan may have beyond the curriculum, each with its reason. */
 export function ExtrasFields(props: ExtrasFieldsProps) {
   const { curriculum, asked, kept, projectDays, onChange } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const framework = frameworkOf(curriculum);
   const reserveHint = () => {

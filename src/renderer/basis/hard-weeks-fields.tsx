@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Select } from '../ui/select.tsx';
 import styles from './basis.module.css';
 import { figureOptions } from './figure-options.ts';
@@ -22,7 +22,7 @@ interface HardWeeksFieldsProps {
 
 /** Which weeks are hard, and how fast their lectures are watched at most. */
 export function HardWeeksFields({ curriculum, weeks, onChange }: HardWeeksFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (
     <>

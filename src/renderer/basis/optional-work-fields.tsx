@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import { sumMinutes } from '#core/units.ts';
 import { activityTitle } from '../block/use-activity-words.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import styles from './basis.module.css';
@@ -19,7 +19,7 @@ interface OptionalWorkFieldsProps {
 /** What may be left out without losing the certificate, each in or out of the plan. */
 export function OptionalWorkFields(props: OptionalWorkFieldsProps) {
   const { work, onSkip, onTakeBack } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const skipped = new Set(props.skipped);
   const isOut = ({ placed }: OptionalWork) => skipped.has(placed.activity.id);

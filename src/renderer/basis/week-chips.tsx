@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { ToggleChips } from '../ui/toggle-chips.tsx';
 import styles from './basis.module.css';
 
@@ -13,7 +13,7 @@ interface WeekChipsProps {
 
 /** Any number of the weeks of a curriculum. */
 export function WeekChips({ label, curriculum, values, onChange }: WeekChipsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const chips = curriculum.courses.flatMap((course) =>
     course.weeks.map(({ id, number, title }) => ({
       value: id,

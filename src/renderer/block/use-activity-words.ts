@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import {
   type Activity,
   type ActivityId,
@@ -8,6 +7,7 @@ import {
 } from '#core/curriculum/curriculum.ts';
 import { isNumberedReading } from '#core/curriculum/numbered-reading.ts';
 import { usePlaces } from '../replica/use-derived.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 interface ActivityWords {
   /** Its title; a reading without one is called by its number in the week. */
@@ -18,7 +18,7 @@ interface ActivityWords {
 
 /** Activities in words. */
 export function useActivityWords(): ActivityWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const places = usePlaces();
   return {
     titleOf: (id) => {

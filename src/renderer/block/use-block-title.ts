@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type HalfDayPart, weekCode } from '../month/month-half-day.ts';
 import { extraName } from '../month/part-name.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import type { BlockStudy } from './block-study.ts';
 
 interface TitleProps {
@@ -10,7 +10,7 @@ interface TitleProps {
 
 /** `4.1 Lectures and quiz`; several kinds one after the other. */
 export function useBlockTitle(): (row: TitleProps) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return ({ parts, study }) => {
     const { video, quizMinutes } = study;
     const lectureWords =

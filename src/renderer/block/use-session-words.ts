@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 type Timed = Pick<Session, 'minutes' | 'speed'>;
 type Figures = Timed & Pick<Session, 'lostMinutes' | 'comment'>;
@@ -14,7 +14,7 @@ interface SessionWords {
 
 /** Logs in words. */
 export function useSessionWords(): SessionWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const timeOf = ({ minutes, speed }: Timed) => {
     const time = format.duration(minutes);

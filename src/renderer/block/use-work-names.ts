@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
 import { type HalfDayPart, weekCode } from '../month/month-half-day.ts';
 import { extraName } from '../month/part-name.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 interface WorkNames {
   /** `4.1 Lectures and 4.1 Homework`; an extra by its own name, `Wrap-up 1`. */
@@ -13,7 +13,7 @@ interface WorkNames {
 
 /** Names for work by its course-weeks and kinds. */
 export function useWorkNames(): WorkNames {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const short = (parts: readonly HalfDayPart[]) =>
     parts.length === 0

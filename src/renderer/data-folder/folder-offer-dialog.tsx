@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { folderSentence } from './folder-sentence.ts';
@@ -13,7 +13,7 @@ interface FolderOfferDialogProps {
 
 /** Asks what to do with a folder that has a Halfday file already, or none. */
 export function FolderOfferDialog({ offer, onClose, onAccept }: FolderOfferDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const cancel = useRef<HTMLButtonElement>(null);
   if (offer === null) return null;
   const words = offer.kind === 'found' ? 'found' : 'nothingThere';

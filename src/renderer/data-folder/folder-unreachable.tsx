@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { Trouble } from '../frame/trouble.tsx';
 import { systemWords } from '../texts/system-words.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './data-folder.module.css';
 import { FolderOfferDialog } from './folder-offer-dialog.tsx';
@@ -14,7 +14,7 @@ interface FolderUnreachableProps {
 
 /** In place of every screen: the data file is elsewhere, and nothing is begun without it. */
 export function FolderUnreachable({ folder, reason }: FolderUnreachableProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { ask, isBusy, offer, dropOffer } = useDataFolder();
   const why = () => {
     if (reason === 'note-missing') return t('dataFolder.gone.noteMissing');

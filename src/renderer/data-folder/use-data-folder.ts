@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type {
   DataFolderAnswer,
   DataFolderFailure,
@@ -7,6 +6,7 @@ import type {
 } from '#contract/data-folder.ts';
 import type { Result } from '#core/result.ts';
 import { useShell } from '../replica/shell-context.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { folderSentence } from './folder-sentence.ts';
 
@@ -22,7 +22,7 @@ interface DataFolder {
 
 /** Asks the shell about the folder of the data file, and says what came of it. */
 export function useDataFolder(): DataFolder {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge, replica } = useShell();
   const [isBusy, setBusy] = useState(false);
   const [offer, setOffer] = useState<FolderOffer | null>(null);

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Paper, papers } from '#contract/report-file.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button, type ButtonProps } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Segmented } from '../ui/segmented.tsx';
@@ -17,7 +17,7 @@ interface ReportButtonProps {
 
 /** Asks for the paper, and saves the report of the programme under way as a PDF. */
 export function ReportButton({ label, name, size }: ReportButtonProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { locale } = useFormat();
   const { exportReport } = useFileActions();
   const [isOpen, setOpen] = useState(false);

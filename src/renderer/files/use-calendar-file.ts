@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { CalendarFile, WordedEvent } from '#contract/transfer.ts';
 import { assertNever } from '#core/assert-never.ts';
 import {
@@ -14,13 +13,14 @@ import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { plainLine } from './plain-line.ts';
 
 const mostDescription = 5000;
 
 /** Makes the calendar of the programme under way, in words and in the learner's time zone. */
 export function useCalendarFile(): (alarms: CalendarAlarms) => CalendarFile {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const places = usePlaces();

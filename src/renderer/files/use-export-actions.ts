@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Paper, ReportFailure } from '#contract/report-file.ts';
 import type { Exported, ExportRequest } from '#contract/transfer.ts';
 import type { CalendarAlarms } from '#core/exports/calendar-events.ts';
@@ -13,6 +12,7 @@ import { partsOf } from '../month/month-half-day.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { fileSentence } from './file-sentence.ts';
 import { plainLine } from './plain-line.ts';
@@ -30,7 +30,7 @@ export interface ExportActions {
 }
 
 export function useExportActions(): ExportActions {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const readNow = useReadNow();
   const { bridge } = useShell();

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { closeToast, showToast } from '../ui/show-toast.ts';
 import { type ExportActions, useExportActions } from './use-export-actions.ts';
 import { type ImportActions, useImportActions } from './use-import-actions.ts';
@@ -11,7 +11,7 @@ export type FileActions = ExportActions & ImportActions;
  * dialog is open does nothing. What goes wrong is said in a toast.
  */
 export function useFileActions(): FileActions {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const out = useExportActions();
   const into = useImportActions();
   const isBusy = useRef(false);

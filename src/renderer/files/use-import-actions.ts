@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { type ImportPreview, importPreview } from '#core/exports/import-preview.ts';
 import { previewSessions, type SessionLine } from '#core/exports/preview-sessions.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
@@ -12,6 +11,7 @@ import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
 import { loadEveryText } from '../texts/load-texts.ts';
 import { logWords } from '../texts/log-words.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { type FileFailure, fileSentence } from './file-sentence.ts';
 import { foreignSessionWords } from './table-words.ts';
@@ -41,7 +41,7 @@ export interface ImportActions {
 }
 
 export function useImportActions(): ImportActions {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTexts();
   const format = useFormat();
   const { bridge } = useShell();
   const document = useDocument();

@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/fit-change.ts';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
 import type { FitAnswer } from '#core/fit/rank-fits.ts';
@@ -10,6 +9,7 @@ import { reachElement } from '../actions/arrival.ts';
 import { useActions } from '../actions/use-actions.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { Settled } from '../ui/settled.tsx';
@@ -33,7 +33,7 @@ type GoalKey = keyof typeof goals;
 
 /** The smallest changes that reach the odds that the learner wants, each applied by one click. */
 export function FitPanel({ programme, forecast, today, onUse, children }: FitPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const id = useId();

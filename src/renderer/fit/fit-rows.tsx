@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/fit-change.ts';
 import type { FitDeadline } from '#core/fit/fit-goal.ts';
 import type { FitAnswer } from '#core/fit/rank-fits.ts';
@@ -6,6 +5,7 @@ import type { Forecast } from '#core/forecast/forecast.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './fit-panel.module.css';
 import { useFitWords } from './use-fit-words.ts';
@@ -22,7 +22,7 @@ interface FitRowsProps {
 
 /** The changes of an answer, a row each; where only many at once are enough, these stand alone and first. */
 export function FitRows(props: FitRowsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { answer } = props;
   if (answer.kind === 'fits') return null;
   if (answer.kind !== 'short' || !answer.enough) return <FitList {...props} fits={answer.fits} />;
@@ -44,7 +44,7 @@ interface FitListProps extends FitRowsProps {
 }
 
 function FitList({ answer, fits, programme, forecast, odds, isLooking, onUse }: FitListProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const words = useFitWords();

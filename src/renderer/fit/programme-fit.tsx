@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/fit-change.ts';
 import { fitDeadline } from '#core/fit/fit-goal.ts';
 import { fitReason } from '#core/fit/fit-reason.ts';
@@ -9,13 +8,14 @@ import { useNow, useReadNow } from '../clock/use-now.ts';
 import { useForecast } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './fit-panel.module.css';
 import { FitPanel } from './fit-panel.tsx';
 
 /** What would make the programme under way fit; nothing once all is done. */
 export function ProgrammeFit() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const programme = useProgramme();
   const forecast = useForecast();
   const { day } = useNow();

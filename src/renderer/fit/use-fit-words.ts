@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '#core/assert-never.ts';
 import type { Fit } from '#core/fit/fit-change.ts';
 import type { FitMove } from '#core/fit/fit-move.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 /** As many days are named one by one. */
 const mostNamed = 3;
@@ -20,7 +20,7 @@ export interface FitWords {
 
 /** A change that makes it fit, in words. */
 export function useFitWords(): FitWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
 

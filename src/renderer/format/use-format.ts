@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { formatLocale } from '#contract/format-locale.ts';
 import { preferencesOf } from '../replica/preferences-of.ts';
 import { useShell } from '../replica/shell-context.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { createFormat, type Format } from './create-format.ts';
 
 const made = new Map<string, Format>();
 
 /** Days, times, durations, money and figures in the learner's own conventions. */
 export function useFormat(): Format {
-  const { i18n } = useTranslation();
+  const { i18n } = useTexts();
   const { language } = i18n;
   const preferences = useStore(useShell().replica.store, preferencesOf);
   const { firstWeekday, hourCycle, region } = preferences;

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Trouble } from './trouble.tsx';
 
@@ -26,7 +26,7 @@ export class ErrorBoundary extends Component<Props, State> {
 }
 
 function Broken({ error }: { readonly error: unknown }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <Trouble title={t('frame.broken')} text={t('frame.brokenHelp')} detail={String(error)}>
       <Button kind="primary" onClick={() => window.location.reload()}>

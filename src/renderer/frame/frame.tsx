@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useTimerTitle } from '../timer/use-timer-title.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import styles from './frame.module.css';
@@ -33,7 +33,7 @@ const shown = {
 
 /** The sidebar with the verdict, and the screen that was chosen. */
 export function Frame() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { screen } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const before = useRef(screen);

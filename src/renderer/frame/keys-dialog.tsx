@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Chord } from '#contract/chord.ts';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { actionOffers, standingOf } from '../actions/action-offers.ts';
 import { holds, keyGroups } from '../actions/key-rows.ts';
 import { runAction } from '../actions/run-action.ts';
 import { useChordWords, useKeysOf } from '../actions/use-shortcuts.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Settled } from '../ui/settled.tsx';
@@ -26,7 +26,7 @@ const fixed = [
 
 /** Every key there is, to be searched. */
 export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const keysOf = useKeysOf();
   const { text } = useChordWords();
   const [query, setQuery] = useState('');

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { useShell } from '../replica/shell-context.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Trouble } from './trouble.tsx';
 
 /** The plan could not be had from the shell. */
 export function LoadFailed({ reason }: { readonly reason: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { replica } = useShell();
   return (
     <Trouble title={t('frame.loadFailed')} text={t('frame.loadFailedHelp')} detail={reason}>

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { BrandMark } from './brand-mark.tsx';
 
 /** What stands where a screen is still to come. */
 export function Loading() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className="boot" role="status">
       <BrandMark size={32} />

@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { StoreNotice } from '#contract/api.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useSnapshot } from '../replica/use-replica.ts';
 import { systemWords } from '../texts/system-words.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './notices.module.css';
 
 /** What the learner must know about the data file: what happened, what was kept, what to do. */
 export function Notices() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const notices = useSnapshot((snapshot) => snapshot.notices);
   const [dismissed, setDismissed] = useState<readonly string[]>([]);
@@ -51,7 +51,7 @@ function keyOf(notice: Note): string {
 }
 
 function NoticeText({ notice }: { readonly notice: Note }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   switch (notice.kind) {
     case 'damaged-file-kept':
       return (

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { BrandMark } from './brand-mark.tsx';
 import { useNavigation } from './navigation.tsx';
@@ -8,7 +8,7 @@ import { Verdict } from './verdict.tsx';
 
 /** The way between the screens, with the verdict in its foot; a bar on top of a narrow window. */
 export function Sidebar() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <header className={styles.sidebar}>
       <p className={styles.brand}>
@@ -26,7 +26,7 @@ export function Sidebar() {
 }
 
 function ScreenButton({ screen }: { readonly screen: Screen }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const navigation = useNavigation();
   const current = navigation.screen === screen;
   return (

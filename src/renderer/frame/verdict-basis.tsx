@@ -1,16 +1,16 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PaceForecast } from '#core/forecast/forecast.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { answeredDaysOf, silentDaysOf } from '../replica/answered-days.ts';
 import { priorSource } from '../replica/prior-source.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './verdict.module.css';
 
 /** Whose record the verdict rests on, in a phrase, and on demand in a few sentences. */
 export function VerdictBasis({ pace }: { readonly pace: PaceForecast }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const { day: today } = useNow();

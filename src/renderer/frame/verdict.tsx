@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -8,13 +7,14 @@ import { useBillingDays, useForecast } from '../replica/use-derived.ts';
 import { useExpectedAndPaid, useExpectedCost } from '../replica/use-expected-cost.ts';
 import { useMissedWords } from '../replica/use-missed-words.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useNavigation } from './navigation.tsx';
 import styles from './verdict.module.css';
 import { VerdictBasis } from './verdict-basis.tsx';
 
 /** How likely it is in time, when it is likely to end, what it is likely to cost, and says who. */
 export function Verdict() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { go } = useNavigation();
   const forecast = useForecast();
   return (
@@ -30,7 +30,7 @@ export function Verdict() {
 
 /** While something is left. Once the safe day is over, what counts is the renewal itself. */
 function Open({ forecast }: { readonly forecast: Forecast }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { day: today } = useNow();
@@ -91,7 +91,7 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
 
 /** When it ended and for how much, and by when to cancel for as long as that helps. */
 function Done({ forecast }: { readonly forecast: Forecast }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const sayDay = useSayDay();
   const { day: today } = useNow();
   const { subscription } = useProgramme();

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -25,7 +25,7 @@ interface ImportDialogProps {
 
 /** Takes a curriculum of the learner's own, and shows what was understood before it counts. */
 export function ImportDialog({ open, onClose, onPlan }: ImportDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { bridge } = useShell();
   const [source, setSource] = useState(nothing);

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { ImportLine } from '#core/curriculum/import/import-preview.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import scrolled from '../ui/scrolled-table.module.css';
 import { Segmented } from '../ui/segmented.tsx';
@@ -21,7 +21,7 @@ interface ImportLinesProps {
 
 /** Every line of the text with what it became; those to look at can be shown alone. */
 export function ImportLines({ lines, curriculum }: ImportLinesProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [shown, setShown] = useState<'all' | 'check'>('all');
   const lengths = useMemo(() => lengthsOf(curriculum), [curriculum]);

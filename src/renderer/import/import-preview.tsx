@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import type { ImportPreview as Preview } from '#core/curriculum/import/import-preview.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './import.module.css';
 import { ImportLines } from './import-lines.tsx';
 
 /** What a text would become: its sums, and each of its lines. */
 export function ImportPreview({ preview }: { readonly preview: Preview }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { curriculum, totals, lines } = preview;
   const sums = [

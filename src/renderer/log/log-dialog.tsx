@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { LogFormFields } from './log-form.tsx';
@@ -13,7 +13,7 @@ interface LogDialogProps {
 
 /** A stretch of study: when, on what, how long, how fast, and what was lost. */
 export function LogDialog({ request, onClose }: LogDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const form = useLogForm(request, onClose);
   const formId = useId();
   const hours = useRef<HTMLInputElement>(null);

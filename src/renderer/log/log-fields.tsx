@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { pointerReleased } from '../ui/pointer-released.ts';
@@ -20,7 +20,7 @@ interface LogFieldsProps {
 
 /** Hours and speed in one line, lost time and a comment on demand. */
 export function LogFields({ state, children, rare }: LogFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { texts, hasSpeed, problem, change, understood, spread } = state;
   const [opened, setOpened] = useState(false);

@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Half } from '#core/calendar/half.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { pointerReleased } from '../ui/pointer-released.ts';
 import { Segmented } from '../ui/segmented.tsx';
@@ -22,7 +22,7 @@ interface LogFormFieldsProps {
 
 /** Everything that a log says, to be written. */
 export function LogFormFields({ id, form, hoursRef }: LogFormFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { draft, choice, change, problem } = form;
   const hasVideo = choice.kind === 'none' || choice.parts.some(({ kind }) => kind === 'lectures');

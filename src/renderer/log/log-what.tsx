@@ -1,8 +1,8 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useActivityWords } from '../block/use-activity-words.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
 import { Select } from '../ui/select.tsx';
@@ -12,7 +12,7 @@ import type { LogForm } from './use-log-form.ts';
 
 /** What time was spent on: a week's work, and on demand only some activities of it. */
 export function LogWhat({ form }: { readonly form: LogForm }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const names = useWorkNames();
   const { titleOf } = useActivityWords();

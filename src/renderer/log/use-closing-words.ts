@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { daysBetween, weekdayOf } from '#core/calendar/day.ts';
 import type { ClosingWork } from '#core/record/closing-work.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 // Beyond these a weekday alone would be taken for a nearer one, and a list is no longer read.
 const nearDays = 6;
@@ -10,7 +10,7 @@ const mostDays = 3;
 
 /** What a tick closes besides its own work, and from when, as seen on `today`. */
 export function useClosingWords(): (closing: ClosingWork, today: Day) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const dayOf = (day: Day, today: Day) => {
     if (day === today) return t('today.closes.morning');

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import type { LogLine } from '#core/record/log-line.ts';
 import { useSessionWords } from '../block/use-session-words.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 /** What was understood of a line: `Mon, Dec 14 · 1 h 30 at 1.5x · 20 min lost · grader timed out`. */
 export function useLineWords(): (line: LogLine) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const words = useSessionWords();
   return (line) => {

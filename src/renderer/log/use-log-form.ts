@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
@@ -12,6 +11,7 @@ import { useFormat } from '../format/use-format.ts';
 import { type RowSources, rowSourcesOf } from '../replica/row-sources.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { writeDuration } from '../ui/duration-field.tsx';
 import { firstChoice, type LogChoice, logChoices } from './log-choices.ts';
 import {
@@ -45,7 +45,7 @@ const noChoice: LogChoice = { value: 'none', kind: 'none', parts: [], pieces: []
 
 /** The state of the log dialog from its request to the change on the disk. */
 export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const document = useDocument();
   const sources = rowSourcesOf(useProgramme());

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
@@ -9,6 +8,7 @@ import { newId } from '../clock/new-id.ts';
 import { useReadNow } from '../clock/use-now.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { fieldOf, type LogProblem, type LogTexts, readLog } from './log-draft.ts';
 import { useAttempt } from './use-attempt.ts';
 import { useLineContext } from './use-line-context.ts';
@@ -39,7 +39,7 @@ interface RowCommands {
 
 /** What can be done with a row. Every change says itself and can be undone. */
 export function useRowCommands(): RowCommands {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const programme = useProgramme();
   const submit = useUndoable();
   const readNow = useReadNow();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Timer } from '#core/timer/timer.ts';
@@ -12,6 +11,7 @@ import { useFormat } from '../format/use-format.ts';
 import { type RowSources, rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { timingOf } from '../timer/timing-of.ts';
 import { useTimerRequests } from '../timer/use-timer-requests.ts';
 import { showToast } from '../ui/show-toast.ts';
@@ -37,7 +37,7 @@ export function timerOfRow(
  * has to be answered for first or for another reason; which is said.
  */
 export function useTickTimed(): (row: WorkRow, timer: Timer) => Promise<boolean> {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sources = rowSourcesOf(useProgramme());
   const submit = useUndoable();

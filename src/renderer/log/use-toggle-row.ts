@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { untickParts } from '#core/record/tick-parts.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import type { WorkRow } from '../block/work-row.ts';
@@ -7,6 +6,7 @@ import { useReadNow } from '../clock/use-now.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useTimer } from '../timer/use-timer.ts';
 import { timerOfRow, useTickTimed } from './use-tick-timed.ts';
 import { useTickWords } from './use-tick-words.ts';
@@ -16,7 +16,7 @@ import { useTickWords } from './use-tick-words.ts';
  * logs stay as they are. False where nothing was changed, as `useTickTimed`.
  */
 export function useToggleRow(): (row: WorkRow) => Promise<boolean> {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const programme = useProgramme();
   const submit = useUndoable();
   const readNow = useReadNow();

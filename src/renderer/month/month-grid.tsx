@@ -1,10 +1,10 @@
 import { useDirection } from '@base-ui/react/direction-provider';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Half, type HalfDay, halfDayKey, halves } from '#core/calendar/half.ts';
 import { weeksCovering } from '#core/calendar/month.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { GridPart } from '../ui/grid-part.tsx';
 import { viewCell } from './cell-view.ts';
@@ -20,7 +20,7 @@ import { type MonthPlace, useMonthGestures } from './use-month-gestures.ts';
 /** Weeks of split days: each half-day shows its work, and what became of it. */
 export function MonthGrid(props: MonthGridProps) {
   const { from, to, today, onChoose, editing } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const direction = useDirection();
   const words = useMemo(() => cellWords(t, format), [t, format]);

@@ -1,6 +1,6 @@
 import { ContextMenu } from '@base-ui/react/context-menu';
 import { Fragment, type ReactElement, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import type { MonthEditing } from './month-editing.ts';
 import styles from './month-menu.module.css';
@@ -18,7 +18,7 @@ interface MonthMenuProps {
 
 /** What can be done with a half-day, each line with the key that does it too. */
 export function MonthMenu({ month, editing, placeOf, onAct }: MonthMenuProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [place, setPlace] = useState<MonthPlace | null>(null);
   const groups = place ? monthMenuItems(editing.factsOf(place.at), editing.canOpen) : [];
   const nameOf = ({ text }: MonthMenuItem) => t(`monthEdit.menu.${text}`);

@@ -1,8 +1,8 @@
 import { Radio } from '@base-ui/react/radio';
 import { RadioGroup } from '@base-ui/react/radio-group';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { Select } from '../ui/select.tsx';
 import type { Brush } from './month-gesture.ts';
@@ -22,7 +22,7 @@ interface MonthToolsProps {
 
 /** What the pointer does in the month below, and in words what it is doing. */
 export function MonthTools({ brush, onBrush, status, isProblem }: MonthToolsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const labelId = useId();
   const lengthOf = (minutes: number) =>

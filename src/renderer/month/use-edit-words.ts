@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '#core/assert-never.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
 import type { HoursChange } from '#core/plan/with-exception.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import type { MonthTool } from './month-tool.ts';
 
 interface EditWords {
@@ -20,7 +20,7 @@ interface EditWords {
 
 /** What is done to the month by hand, in words; `workOf` names what a half-day holds. */
 export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const place = ({ day, half }: HalfDay) =>
     t('monthEdit.place', { day: format.dayWithWeekday(day), half: t(`subject.halves.${half}`) });

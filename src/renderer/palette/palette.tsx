@@ -1,8 +1,8 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChordKeys } from '../actions/action-keys.tsx';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import overAll from '../ui/over-all.module.css';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
@@ -19,7 +19,7 @@ interface Part {
 
 /** Finds an action, a section of Settings or a course-week by a few letters, and does or opens it. */
 export function Palette({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [query, setQuery] = useState('');
   const input = useRef<HTMLInputElement>(null);
   const items = usePaletteItems();
@@ -120,13 +120,13 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 }
 
 function PartName({ name }: { readonly name: Part['name'] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (name === 'recent' || name === 'results') return t(`actions.palette.${name}`);
   return t(`actions.groups.${name}`);
 }
 
 function Line({ item }: { readonly item: PaletteItem }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <>
       <span className={styles.words}>

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { PreferenceChanges } from '#core/plan/command.ts';
 import { usePreferences } from '../replica/use-preferences.ts';
 import { languageName } from '../texts/language-name.ts';
 import { languages } from '../texts/languages.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { type PaletteItem, plainItem } from './palette-items.ts';
 
 /** What can be chosen in Settings and is worth a few letters: the language and the clock. */
 export function useChoiceItems(): readonly PaletteItem[] {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTexts();
   const { preferences, change } = usePreferences();
   const { language, hourCycle } = preferences;
   const item = (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import { type Action, actionTable } from '#contract/action.ts';
 import { actionOffers, offerOf, standingOf } from '../actions/action-offers.ts';
@@ -9,13 +8,14 @@ import { type SettingsPlace, settingsPlaces } from '../actions/settings-places.t
 import { useKeysOf } from '../actions/use-shortcuts.ts';
 import { weekPlace } from '../actions/week-place.ts';
 import { useDocument } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { listedActions, type PaletteItem, plainItem } from './palette-items.ts';
 import { useChoiceItems } from './use-choice-items.ts';
 import { weekCodes } from './week-codes.ts';
 
 /** All that can be found now: actions, choices, sections of Settings, course-weeks. */
 export function usePaletteItems(): readonly PaletteItem[] {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const keysOf = useKeysOf();
   const offers = useStore(actionOffers);
   const choices = useChoiceItems();

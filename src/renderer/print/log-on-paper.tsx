@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { compareHalfDays } from '#core/calendar/half.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { usePlaces } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { PaperPart } from './paper-part.tsx';
 import styles from './report-sheet.module.css';
 
@@ -13,7 +13,7 @@ const mostShown = 400;
 
 /** What was logged, day by day. */
 export function LogOnPaper() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const places = usePlaces();
   const names = useWorkNames();

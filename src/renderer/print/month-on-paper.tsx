@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { renewalsUntil } from '#core/calendar/billing.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -6,12 +5,13 @@ import { MonthGrid } from '../month/month-grid.tsx';
 import { monthRecordOf } from '../month/month-record-of.ts';
 import { useBillingDays } from '../replica/use-derived.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { PaperPart } from './paper-part.tsx';
 import styles from './report-sheet.module.css';
 
 /** Every half-day from the first to the renewal, with what became of it. */
 export function MonthOnPaper() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { day: today } = useNow();
   const programme = useProgramme();

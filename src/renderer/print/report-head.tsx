@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { isRenewing } from '#core/calendar/billing.ts';
 import { useNow } from '../clock/use-now.ts';
 import { StandingSentence } from '../features/progress/standing-sentence.tsx';
@@ -7,11 +6,12 @@ import { useSayDay } from '../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
 import { useExpectedCost } from '../replica/use-expected-cost.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './report-sheet.module.css';
 
 /** Of what the report is, as of when, and the verdict. */
 export function ReportHead() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { curriculum, subscription } = useProgramme();
   const { renewal, cancelBy } = useBillingDays();
@@ -36,7 +36,7 @@ export function ReportHead() {
 }
 
 function useVerdict(): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { day: today } = useNow();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Paper } from '#contract/report-file.ts';
 import { useNow } from '../clock/use-now.ts';
 import { BurndownSection } from '../features/progress/burndown-section.tsx';
@@ -11,6 +10,7 @@ import { ReportSection } from '../features/progress/report-section.tsx';
 import { SpeedSection } from '../features/progress/speed-section.tsx';
 import { useFormat } from '../format/use-format.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import { LogOnPaper } from './log-on-paper.tsx';
 import { MonthOnPaper } from './month-on-paper.tsx';
@@ -22,7 +22,7 @@ const widths = { A4: styles.a4, Letter: styles.letter } as const;
 
 /** All of the report, one part below the other, as wide as its paper. */
 export function ReportSheet({ paper }: { readonly paper: Paper }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { title } = useProgramme().curriculum;
   const day = format.dayWithYear(useNow().day);

@@ -1,9 +1,9 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Paper } from '#contract/report-file.ts';
 import { LoadFailed } from '../frame/load-failed.tsx';
 import { type Shell, ShellContext, useShell } from '../replica/shell-context.ts';
 import { useDocument, useReplicaState } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { OnPaper } from '../ui/on-paper.ts';
 import { ReportSheet } from './report-sheet.tsx';
 import { useDrawn } from './use-drawn.ts';
@@ -34,7 +34,7 @@ function Sheet({ paper }: { readonly paper: Paper }) {
 }
 
 function Content({ paper }: { readonly paper: Paper }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { programme } = useDocument();
   return programme ? <ReportSheet paper={paper} /> : <p>{t('paper.noProgramme')}</p>;
 }

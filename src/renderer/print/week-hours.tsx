@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { hoursOf } from '../features/progress/derived-hours.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { hoursByWeek, type WeekRecord } from './hours-by-week.ts';
 import { PaperPart } from './paper-part.tsx';
 import styles from './report-sheet.module.css';
@@ -11,7 +11,7 @@ const figures = ['planned', 'studied', 'lost'] as const;
 
 /** What was planned, studied and lost in each week, and in all. */
 export function WeekHours() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { days } = hoursOf(useProgramme());
   const weeks = hoursByWeek(days, format.firstWeekday);

@@ -1,5 +1,4 @@
 import { type RefObject, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import { ActionKeys } from '../actions/action-keys.tsx';
 import { useActions } from '../actions/use-actions.ts';
@@ -17,6 +16,7 @@ import { silentDaysOf } from '../replica/answered-days.ts';
 import { useMissCost } from '../replica/last-miss.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import actionLine from '../ui/action-line.module.css';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -37,7 +37,7 @@ interface QuestionLineProps {
 
 /** Asks how a past half-day went: done with these hours, a part of it, or not at all. */
 export function QuestionLine({ row, all, onPart, onAnswered, first }: QuestionLineProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const names = useWorkNames();
   const { accept, miss, missAll } = useRowCommands();

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { rowOf } from '../block/work-row.ts';
 import { useNow } from '../clock/use-now.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { LineForm } from './line-form.tsx';
 import styles from './quick-log.module.css';
 import { hasLine, QuickRow } from './quick-row.tsx';
 
 /** Today's half-days, and a line for other hours where none of them wants one. */
 export function DayLines() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const now = useNow();
   const sources = rowSourcesOf(useProgramme());
   const rows = sources.blocks

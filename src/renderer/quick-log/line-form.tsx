@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import type { WorkRow } from '../block/work-row.ts';
@@ -11,6 +10,7 @@ import { useLineContext } from '../log/use-line-context.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { timingOf } from '../timer/timing-of.ts';
 import { useTimer } from '../timer/use-timer.ts';
 import { keepFocus } from '../ui/keep-focus.ts';
@@ -32,7 +32,7 @@ interface LineFormProps {
 
 /** One line to log with, what is understood of it, and why it is refused. */
 export function LineForm({ row, label, offered, onTick }: LineFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const now = useNow();
   const readNow = useReadNow();

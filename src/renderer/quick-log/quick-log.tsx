@@ -1,9 +1,9 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useDocument } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { DayLines } from './day-lines.tsx';
 import { firstLine, focusLine } from './move-to-line.ts';
@@ -17,7 +17,7 @@ interface QuickLogProps {
 
 /** The whole small window; each time that it is shown it begins anew. */
 export function QuickLog({ isOutOfReach = false }: QuickLogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const [shown, setShown] = useState(0);
   useEffect(() => bridge.onAction(() => setShown((times) => times + 1)), [bridge]);
@@ -31,7 +31,7 @@ export function QuickLog({ isOutOfReach = false }: QuickLogProps) {
 }
 
 function Shown({ isOutOfReach }: Required<QuickLogProps>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { day } = useNow();
   const { programme } = useDocument();
@@ -50,7 +50,7 @@ function Shown({ isOutOfReach }: Required<QuickLogProps>) {
 }
 
 function Nothing({ why }: { readonly why: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   return (
     <div className={styles.none}>

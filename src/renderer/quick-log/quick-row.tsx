@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import card from '../block/half-day-card.module.css';
 import { useBlockTitle } from '../block/use-block-title.ts';
@@ -9,6 +8,7 @@ import { useToggleRow } from '../log/use-toggle-row.ts';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { timingOf } from '../timer/timing-of.ts';
 import { useTimer } from '../timer/use-timer.ts';
 import { Checkbox } from '../ui/checkbox.tsx';
@@ -22,7 +22,7 @@ import { TimedLine } from './timed-line.tsx';
 
 /** A half-day of today: its tick, and the line for its hours until they are there. */
 export function QuickRow({ row }: { readonly row: WorkRow }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const titleOf = useBlockTitle();
   const toggle = useToggleRow();

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Timer } from '#core/timer/timer.ts';
 import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useTimerRequests } from '../timer/use-timer-requests.ts';
 import { Button } from '../ui/button.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
@@ -10,7 +10,7 @@ import styles from './quick-log.module.css';
 
 /** In place of a line: what a timer has counted that cannot be logged yet, and what it waits for. */
 export function TimedLine({ timer }: { readonly timer: Timer }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { setMode } = useTimerRequests();
   const time = format.duration(timerFigures(timer).minutes);

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { useSessionWords } from '../block/use-session-words.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import type { WorkRow } from '../block/work-row.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import type { Entry, EntryProblem } from './read-entry.ts';
 
 interface EntryWords {
@@ -17,7 +17,7 @@ interface EntryWords {
 
 /** Lines of the quick log in words. */
 export function useEntryWords(): EntryWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const names = useWorkNames();
   const words = useSessionWords();

@@ -1,5 +1,4 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { chordOf } from '#contract/chord.ts';
 import { useKeysOf } from '../actions/use-shortcuts.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -7,12 +6,13 @@ import { hasOwnUndo, isMac } from '../frame/key-event.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useSubmit } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { moveToLine } from './move-to-line.ts';
 
 /** The keys of the quick log: Escape puts it away, arrows lead from line to line, undo is undo. */
 export function useQuickKeys(): void {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useSubmit();
   const { bridge } = useShell();

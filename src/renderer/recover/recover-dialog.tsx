@@ -1,6 +1,5 @@
 import { useDirection } from '@base-ui/react/direction-provider';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Recovery } from '#core/recover/recovery.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
@@ -10,6 +9,7 @@ import { useChangeWords } from '../replica/use-change-words.ts';
 import { useBlockStates } from '../replica/use-derived.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { firstTabStop, keepFocus } from '../ui/keep-focus.ts';
 import styles from './recover-dialog.module.css';
@@ -25,7 +25,7 @@ const usualDays = 4;
 
 /** The ways on that apply today, each with what it comes to; one of them is shown and accepted. */
 export function RecoverDialog({ onClose }: { readonly onClose: () => void }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const document = useDocument();
   const programme = useProgramme();

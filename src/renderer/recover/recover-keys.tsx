@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Kbd } from '../ui/kbd.tsx';
 import styles from './recover-dialog.module.css';
 
 /** The keys of the list, in one quiet line. */
 export function RecoverKeys({ hasDays }: { readonly hasDays: boolean }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <p className={styles.keys}>
       <span>

@@ -1,6 +1,6 @@
 import { type RefObject, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Recovery } from '#core/recover/recovery.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './recover-dialog.module.css';
 import type { RecoveryOutcome } from './recovery-outcome.ts';
 import { RecoveryPreview } from './recovery-preview.tsx';
@@ -23,7 +23,7 @@ interface RecoveryItemProps {
 /** A way on in one line: what it asks, when the plan ends, the odds, and what it costs; it opens to what moves. */
 export function RecoveryItem(props: RecoveryItemProps) {
   const { recovery, outcome, isOpen } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const words = useRecoveryWords();
   const id = useId();
   const price = outcome ? words.price(outcome) : '';

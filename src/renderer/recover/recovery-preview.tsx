@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MovedHalfDay } from '../replan/moved-half-day.tsx';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { Segmented } from '../ui/segmented.tsx';
 import styles from './recover-dialog.module.css';
@@ -18,7 +18,7 @@ interface RecoveryPreviewProps {
 
 /** What a way on moves, and the button that takes it, which has the focus at first. */
 export function RecoveryPreview({ outcome, ...props }: RecoveryPreviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const words = useRecoveryWords();
   const button = useRef<HTMLButtonElement>(null);
   const { moved, finish } = outcome.change;

@@ -1,5 +1,4 @@
 import { type RefObject, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Action } from '#contract/action.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { BlockState } from '#core/record/block-status.ts';
@@ -10,6 +9,7 @@ import type { LogRequest } from '../log/log-request.ts';
 import { QuestionLine } from '../question/question-line.tsx';
 import { rowSourcesOf } from '../replica/row-sources.ts';
 import { useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './recover-dialog.module.css';
 
 interface UnansweredProps {
@@ -23,7 +23,7 @@ const answers: readonly Action[] = ['answer-done', 'answer-part', 'answer-no', '
 
 /** Asks how they went before there are ways on from it: until then their work counts as not done. */
 export function Unanswered({ questions, first, onAnswered }: UnansweredProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const sources = rowSourcesOf(useProgramme());
   const section = useRef<HTMLDivElement>(null);
   const [log, setLog] = useState<LogRequest | null>(null);

@@ -1,14 +1,14 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '#core/assert-never.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { PlanReason } from '#core/plan/plan-reason.ts';
 import type { Format } from '../format/create-format.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 
 /** Says in a few words why a plan was accepted. */
 export function useReasonWords(): (why: PlanReason) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (why) => reasonWords(why, t, format);
 }

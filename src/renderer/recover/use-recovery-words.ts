@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { assertNever } from '#core/assert-never.ts';
 import type { Change } from '#core/plan/describe-plan-change.ts';
 import type { Recovery, RecoveryReason } from '#core/recover/recovery.ts';
@@ -10,6 +9,7 @@ import { remainingOf } from '../replica/derived.ts';
 import { useChangeWords } from '../replica/use-change-words.ts';
 import { useRemaining } from '../replica/use-derived.ts';
 import { useDocument, useProgramme } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import type { RecoveryOutcome } from './recovery-outcome.ts';
 
 interface RecoveryWords {
@@ -26,7 +26,7 @@ interface RecoveryWords {
 
 /** The words for ways on after a miss. */
 export function useRecoveryWords(): RecoveryWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const change = useChangeWords();

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import { useFormat } from '../format/use-format.ts';
 import { partsOf } from '../month/month-half-day.ts';
 import { usePlaces } from '../replica/use-derived.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './moved-half-day.module.css';
 import type { HalfDayChange } from './replan-changes.ts';
 
 /** A half-day, what it held and what it holds instead, as an item of a list. */
 export function MovedHalfDay({ move }: { readonly move: HalfDayChange }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const names = useWorkNames();
   const places = usePlaces();

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useActions } from '../actions/use-actions.ts';
 import { newId } from '../clock/new-id.ts';
 import { useNow, useReadNow } from '../clock/use-now.ts';
@@ -9,6 +8,7 @@ import { RecoverButton } from '../recover/recover-button.tsx';
 import { useMissCost } from '../replica/last-miss.ts';
 import { useProgramme } from '../replica/use-replica.ts';
 import { useUndoable } from '../replica/use-undoable.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import actionLine from '../ui/action-line.module.css';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -25,7 +25,7 @@ interface ReplanLineProps {
 
 /** Says what a new plan would move, and accepts it. Nothing where it would move nothing. */
 export function ReplanLine({ shows }: ReplanLineProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const programme = useProgramme();
   const { day } = useNow();
   const readNow = useReadNow();
@@ -118,7 +118,7 @@ interface ReplanWords {
 }
 
 function useReplanWords(): ReplanWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const finish = ({ finishBefore: before, finishAfter: after }: ReplanChanges) => {
     if (after === null) return t('plan.replan.noEnd');

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { type ChangeSetting, costSentences, oddsSentence, priceSentences } from './change-words.ts';
 import { billingDaysOf, forecastOf } from './derived.ts';
 
@@ -20,7 +20,7 @@ interface ChangeWords {
 
 /** What a change of the document does to the forecast, in words. */
 export function useChangeWords(): ChangeWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { day } = useNow();

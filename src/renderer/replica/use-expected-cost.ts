@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { paidBefore } from './paid-before.ts';
 import { useForecast } from './use-derived.ts';
 import { useProgramme } from './use-replica.ts';
 
 /** What the programme costs in all: exactly when it is done or paid once, about while it is not. */
 export function useExpectedCost(): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { price, period } = useProgramme().subscription;
   const { isDone, expectedCost, finish } = useForecast();
@@ -18,7 +18,7 @@ export function useExpectedCost(): string {
 
 /** As `useExpectedCost`, with what of it was paid by today once a renewal was, until all is done. */
 export function useExpectedAndPaid(): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { price } = useProgramme().subscription;
   const { isDone, charges, finish } = useForecast();

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { missedSafeDay } from './missed-safe-day.ts';
 import { useForecast } from './use-derived.ts';
 import { useProgramme } from './use-replica.ts';
@@ -15,7 +15,7 @@ interface MissedWords {
 
 /** What is to be said once a renewal came before all was done; null before, and once all is. */
 export function useMissedWords(): MissedWords | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const programme = useProgramme();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { useStore } from 'zustand';
 import type { Snapshot } from '#contract/api.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
@@ -6,6 +5,7 @@ import { remember } from '#core/remember.ts';
 import { ok } from '#core/result.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import type { ReplicaState, Submitted } from './replica.ts';
 import { useShell } from './shell-context.ts';
@@ -57,7 +57,7 @@ const queueOf = remember(createStepQueue);
  */
 export function useSubmit(): Submit {
   const { replica } = useShell();
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (ask, { quiet = false, onlyAt, follow } = {}) =>
     queueOf(replica)(ask, async (left) => {

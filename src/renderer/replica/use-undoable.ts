@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PlanDocument } from '#core/plan/document.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { closeToast, showToast } from '../ui/show-toast.ts';
 import { lastMissOf } from './last-miss.ts';
 import type { Submitted } from './replica.ts';
@@ -25,7 +25,7 @@ export type SubmitUndoable = (ask: Ask, said: Said, options?: Options) => Promis
 export type Said = string | ((before: PlanDocument | null, after: PlanDocument) => string);
 
 export function useUndoable(): SubmitUndoable {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useSubmit();
   const { replica } = useShell();
   const { store } = replica;

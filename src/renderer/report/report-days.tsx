@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { GradedForecast } from '#core/forecast/grade-forecasts.ts';
 import { csvInTime, saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { TableTwin } from '../ui/table-twin.tsx';
 
 /** Each day's forecast against the real end. */
 export function ReportDays({ graded }: { readonly graded: readonly GradedForecast[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const off = (error: number | null) => {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ForecastGrade } from '#core/forecast/grade-forecasts.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { FigureCard } from '../ui/figure-card.tsx';
 import styles from './report.module.css';
 import { ReportDays } from './report-days.tsx';
@@ -17,7 +17,7 @@ const even = 0.05;
 
 /** How often the ranges held the real end, how far off they were, and how the odds scored. */
 export function ReportGrade({ facts, grade }: ReportGradeProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { daysInside, daysWithoutEnd } = facts;
   const { graded, meanError, bias, brier } = grade;

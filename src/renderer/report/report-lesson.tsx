@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Lesson } from '#core/forecast/lesson.ts';
 import { priorRatio } from '#core/forecast/pace-prior.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { useFormat } from '../format/use-format.ts';
 import { earlierPace } from '../replica/prior-source.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { FigureCard } from '../ui/figure-card.tsx';
 import styles from './report.module.css';
 import { ReportPart } from './report-part.tsx';
@@ -15,7 +15,7 @@ interface ReportLessonProps {
 
 /** What the programme taught about the learner's pace, and what comes of it. */
 export function ReportLesson({ programme, lesson }: ReportLessonProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { study } = programme;
   const earlier = earlierPace(programme);

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#core/calendar/day.ts';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Programme } from '#core/plan/document.ts';
@@ -7,6 +6,7 @@ import type { Cents, Day } from '#core/units.ts';
 import { saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './report.module.css';
 import type { ReportFacts } from './report-facts.ts';
 import { ReportPart } from './report-part.tsx';
@@ -19,7 +19,7 @@ interface ReportSaidProps {
 
 /** The first forecast against what came: the end, the odds, the hours, the cost. */
 export function ReportSaid({ programme, facts, first }: ReportSaidProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const gapOf = useGapWords();
@@ -109,7 +109,7 @@ interface GapWords {
 
 /** By how much what came differs from what was said; figures that are written alike do not. */
 function useGapWords(): GapWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return {
     days: (said, came) => {
       const days = daysBetween(said, came);

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
 import styles from './report.module.css';
 import type { ReportFacts, WorkFacts } from './report-facts.ts';
@@ -7,7 +7,7 @@ import { ReportPart } from './report-part.tsx';
 
 /** What lectures and homework were estimated at, and what they took. */
 export function ReportWork({ facts: { work, unlogged, lost } }: { readonly facts: ReportFacts }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const nameOf = ({ kind }: WorkFacts) =>
     kind === 'all' ? t('report.work.all') : t(`subject.${kind}`);

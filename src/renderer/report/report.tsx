@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './report.module.css';
 import type { ReportFacts } from './report-facts.ts';
 import { ReportGrade } from './report-grade.tsx';
@@ -15,7 +15,7 @@ interface ReportProps {
 
 /** What was said of a programme against what came of it, and what that taught. */
 export function Report({ programme, facts }: ReportProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const sayDay = useSayDay();
   const { daysToSpare, finishedOn, safe, grade, first } = facts;
   return (

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Moment } from '#core/timer/reading.ts';
 import type { Ruling, Timer } from '#core/timer/timer.ts';
 import { type Gap, openGaps } from '#core/timer/timer-figures.ts';
 import { nowAt } from '../clock/now-at.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import { keepFocus } from '../ui/keep-focus.ts';
 import { nextToDo } from './next-to-do.ts';
@@ -20,7 +20,7 @@ export function TimerGaps({ timer }: { readonly timer: Timer }) {
 }
 
 function TimerGap({ gap: { gap, from, to } }: { readonly gap: Gap }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { answer } = useTimerRequests();
   const start = nowAt(new Date(from));

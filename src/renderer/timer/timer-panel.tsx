@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isRunning, type Timer } from '#core/timer/timer.ts';
 import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
 import { ActionKeys } from '../actions/action-keys.tsx';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './timer.module.css';
 import { TimerGaps } from './timer-gaps.tsx';
@@ -20,7 +20,7 @@ interface TimerPanelProps {
 
 /** A timer: what it counted, what it asks, and its buttons. */
 export function TimerPanel({ timer, lead, onStop, children }: TimerPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { setMode, discard } = useTimerRequests();
   const { mode } = timer;

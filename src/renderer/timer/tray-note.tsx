@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useShell } from '../replica/shell-context.ts';
 import { useDocument } from '../replica/use-replica.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import styles from './timer.module.css';
 
 /** Says that closing the window quits, where the learner would have it stay and there is no tray. */
 export function TrayNote() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const { preferences } = useDocument();
   const [isLacking, setLacking] = useState(false);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { TimerFailure, TimerRequest } from '#contract/timer.ts';
 import { assertNever } from '#core/assert-never.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
@@ -8,6 +7,7 @@ import { newId } from '../clock/new-id.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { systemWords } from '../texts/system-words.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from '../ui/show-toast.ts';
 import { useTimer } from './use-timer.ts';
 
@@ -22,7 +22,7 @@ interface TimerRequests {
 
 /** What can be asked of the timer. Each answers whether it is done; what fails says itself. */
 export function useTimerRequests(): TimerRequests {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { bridge } = useShell();
   const { timer: present } = useTimer();

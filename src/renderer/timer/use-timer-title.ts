@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { useTimer } from './use-timer.ts';
 
 /** The window’s title, with what the timer shows in front of it. */
 export function useTimerTitle(): (title: string) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { timer } = useTimer();
   return (title) => {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { CsvValue } from '../format/csv-value.ts';
 import { useShell } from '../replica/shell-context.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { showToast } from './show-toast.ts';
 import styles from './table-twin.module.css';
 
@@ -20,7 +20,7 @@ interface CopyCsvProps<Row> {
 
 /** Copies a table for a spreadsheet: plain values, with their units in the header. */
 export function CopyCsv<Row>({ caption, columns, rows }: CopyCsvProps<Row>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const header = columns.map(({ title, unit }) => {
     if (unit === undefined) return title;

@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import type { ReactNode, RefObject } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from './class-names.ts';
 import { Cross } from './cross.tsx';
 import styles from './dialog.module.css';
@@ -23,7 +23,7 @@ interface DialogProps {
 
 /** A question or a form over the screen; Escape and a click beside it close it. */
 export function Dialog(props: DialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const returnFocus = useReturnFocus(props.open);
   return (
     <BaseDialog.Root open={props.open} onOpenChange={(open) => !open && props.onClose()}>

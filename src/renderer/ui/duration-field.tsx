@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseDuration, parseHours, parseWorkTime } from '#core/record/parse-duration.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import type { FieldProps } from './field.tsx';
 import { pointerReleased } from './pointer-released.ts';
 import { TextField } from './text-field.tsx';
@@ -25,7 +25,7 @@ type DurationFieldProps = Omit<FieldProps, 'children'> & {
 export function DurationField(props: DurationFieldProps) {
   const { value, onChange, error, isWork = false, inHours = false, ...rest } = props;
   const parse = inHours ? parseHours : isWork ? parseWorkTime : parseDuration;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [draft, setDraft] = useState<string | null>(null);
   const [left, setLeft] = useState(false);

@@ -1,6 +1,6 @@
 import { type ReactNode, useContext, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CsvValue } from '../format/csv-value.ts';
+import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from './class-names.ts';
 import { CopyCsv, type CsvColumn } from './copy-csv.tsx';
 import { OnPaper } from './on-paper.ts';
@@ -27,7 +27,7 @@ interface TableTwinProps<Row> {
 
 /** The numbers behind a chart, as a table that opens on demand; its first column heads the rows. */
 export function TableTwin<Row>({ caption, columns, rows, rowKey }: TableTwinProps<Row>) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [open, setOpen] = useState(false);
   const id = useId();
   const numbers = <Numbers caption={caption} columns={columns} rows={rows} rowKey={rowKey} />;

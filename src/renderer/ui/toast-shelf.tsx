@@ -1,6 +1,6 @@
 import { Toast } from '@base-ui/react/toast';
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../texts/use-texts.tsx';
 import { Cross } from './cross.tsx';
 import { receiveToasts, type ToastRequest } from './show-toast.ts';
 import styles from './toast-shelf.module.css';
@@ -31,7 +31,7 @@ function Shelf() {
 }
 
 function Toasts() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { toasts, add, close } = Toast.useToastManager();
   useEffect(
     () => receiveToasts({ show: (request) => place(request, add, close), close }),

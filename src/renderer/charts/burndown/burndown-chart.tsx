@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Area, ComposedChart, Line, ReferenceDot } from 'recharts';
 import type { BillingPeriod } from '#core/calendar/billing.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from '../chart.module.css';
 import { DayAxis, FigureAxis, RowTip } from '../chart-axes.tsx';
@@ -29,7 +29,7 @@ const crowdedMargin = { ...margin, top: 60 };
 /** The hours still estimated, from the first day to the likely end. */
 export function BurndownChart(props: BurndownChartProps) {
   const { drawing, title, description, price, period, tipOf } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { points, end, days, hours, now, left, safe, renewals, goesOn } = drawing;
   const dayAt = new Map(days.map(({ at, day }) => [at, format.day(day)]));

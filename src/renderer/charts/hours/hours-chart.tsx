@@ -1,8 +1,8 @@
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, XAxis } from 'recharts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { BarFigure } from '../bar-figure.tsx';
 import styles from '../chart.module.css';
@@ -19,7 +19,7 @@ interface HoursChartProps {
 
 /** Each day's studied and lost hours, before the outline of what was planned. */
 export function HoursChart({ drawing, ...figure }: HoursChartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const hatching = useId();
   const { rows, days, hours } = drawing;

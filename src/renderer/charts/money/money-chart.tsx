@@ -1,8 +1,8 @@
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, LabelList, usePlotArea, XAxis, type XAxisTickContentProps } from 'recharts';
 import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { BarFigure } from '../bar-figure.tsx';
 import { FigureAxis } from '../chart-axes.tsx';
 import { chartStyle } from '../chart-style.ts';
@@ -25,7 +25,7 @@ const shareTicks = [0, 0.25, 0.5, 0.75, 1];
 
 /** The odds that so many months are enough: those of the months before, and what each one adds. */
 export function MoneyChart({ drawing, namesOf, isCrowded, period, ...figure }: MoneyChartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const hatching = useId();
   const { rows } = drawing;
@@ -95,7 +95,7 @@ export function MoneyChart({ drawing, namesOf, isCrowded, period, ...figure }: M
 
 /** What the figures below the bars count, where they stand alone: in their line, below the figures at the left. */
 function MonthsWords({ period }: { readonly period: BillingPeriod }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const plot = usePlotArea();
   if (!plot) return null;
   return (

@@ -1,9 +1,9 @@
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, ComposedChart, Line, ReferenceLine, XAxis } from 'recharts';
 import { addDays } from '#core/calendar/day.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from '../chart.module.css';
 import { DayAxis, FigureAxis, RowTip } from '../chart-axes.tsx';
@@ -30,7 +30,7 @@ const shareTicks = [0, 0.5, 1];
 
 /** What each day's forecast said: the odds "in time", and below them the days it would end on. */
 export function OddsChart({ drawing, title, description, tipOf }: OddsChartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const together = useId();
   const { rows, days, finishDays, runs, renewals, finished, isDense } = drawing;

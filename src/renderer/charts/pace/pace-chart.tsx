@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, ReferenceLine, XAxis } from 'recharts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { BarFigure } from '../bar-figure.tsx';
 import { FigureAxis } from '../chart-axes.tsx';
 import { chartStyle } from '../chart-style.ts';
@@ -17,7 +17,7 @@ interface PaceChartProps {
 
 /** Each course-week's pace as bars from 1: up what took longer than estimated, down what was faster. */
 export function PaceChart({ drawing, ...figure }: PaceChartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const hatching = useId();
   const { rows, ticks } = drawing;

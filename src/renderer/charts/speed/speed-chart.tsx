@@ -1,7 +1,7 @@
 import { type ReactElement, useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Bar, XAxis } from 'recharts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { BarFigure } from '../bar-figure.tsx';
 import { FigureAxis } from '../chart-axes.tsx';
 import { chartStyle } from '../chart-style.ts';
@@ -19,7 +19,7 @@ interface SpeedChartProps {
 
 /** Time watched and time paused of each course-week or day, with the speed above. */
 export function SpeedChart({ drawing, nameOf, ...figure }: SpeedChartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const hatching = useId();
   const { rows, hours } = drawing;

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 
@@ -15,7 +15,7 @@ interface KeptHalfDayProps {
 
 /** Why a half-day holds no work of the course, and the way to change that. */
 export function KeptHalfDay({ at, cell, why, onEdit, onClose }: KeptHalfDayProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (
     <Popover

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { WeekChips } from '../../basis/week-chips.tsx';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import styles from './launch-controls.module.css';
 import { LaunchPart } from './launch-part.tsx';
@@ -16,7 +16,7 @@ export const LaunchBefore = memo(
   }: {
     readonly launch: Launch;
   }) {
-    const { t } = useTranslation();
+    const { t } = useTexts();
     const format = useFormat();
     const { curriculum } = setup;
     const known = new Set(curriculum.courses.flatMap(({ weeks }) => weeks.map(({ id }) => id)));

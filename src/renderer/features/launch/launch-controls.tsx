@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { BrandMark } from '../../frame/brand-mark.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './launch-controls.module.css';
 import { LaunchDays } from './launch-days.tsx';
@@ -33,7 +33,7 @@ interface LaunchControlsProps {
 /** What the plan depends on, the rarer of it behind one button, and the button that starts it. */
 export function LaunchControls(props: LaunchControlsProps) {
   const { launch, editions, learned, plan, canStart, starting, onStart } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { problem } = launch;
   const [isAsked, setAsked] = useState(false);

@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { weeklyMinutes } from '#core/planner/weekly-minutes.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { WeekdayChips } from '../../ui/weekday-chips.tsx';
 import styles from './launch-controls.module.css';
 import { sameParts } from './same-parts.ts';
@@ -9,7 +9,7 @@ import type { Launch } from './use-launch.ts';
 
 /** The weekdays that are studied on, and the hours that this makes in a week. */
 export const LaunchDays = memo(function LaunchDays({ launch }: { readonly launch: Launch }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { draft, change, setup } = launch;
   return (

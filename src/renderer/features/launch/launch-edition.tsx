@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { OwnCourseButton } from '../../import/own-course-button.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './launch-controls.module.css';
@@ -19,7 +19,7 @@ interface LaunchEditionProps {
 /** What is studied: an edition that ships, or a course of the learner's own. */
 export const LaunchEdition = memo(
   function LaunchEdition({ launch: { draft, change }, editions }: LaunchEditionProps) {
-    const { t } = useTranslation();
+    const { t } = useTexts();
     const { own } = draft;
     const weeksOf = ({ courses }: Curriculum) => courses.flatMap(({ weeks }) => weeks).length;
     const options = editions.map((edition) => ({

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { listProjectDays } from '#core/plan/list-project-days.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { ExtrasFields } from '../../basis/extras-fields.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { LaunchPart } from './launch-part.tsx';
 import type { Launch } from './use-launch.ts';
 
@@ -12,7 +12,7 @@ interface LaunchExtrasPartProps {
 
 /** What a plan may have beyond the curriculum, each with its reason. */
 export function LaunchExtrasPart({ launch, plan }: LaunchExtrasPartProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { draft, change, setup } = launch;
   const { availability, extras } = setup;
   const count = [

@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Fit } from '#core/fit/fit-change.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { Day } from '#core/units.ts';
 import { FitPanel } from '../../fit/fit-panel.tsx';
 import { forecastOf } from '../../replica/derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { isSameDraft } from './draft-history.ts';
 import { draftOf } from './draft-of.ts';
@@ -22,7 +22,7 @@ interface LaunchFitProps {
 
 /** The smallest changes of the controls that make the month fit, and the way back from one. */
 export function LaunchFit({ setup, today, hand }: LaunchFitProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { draft, change } = hand;
   const say = useSaidChange(hand);
   const [before, setBefore] = useState<LaunchDraft | null>(null);

@@ -1,9 +1,9 @@
 import { memo, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Half, halves } from '#core/calendar/half.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
 import type { Minutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Slider } from '../../ui/slider.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -20,7 +20,7 @@ const quarter = 15;
 
 /** When mornings and afternoons begin, and how long they are: on all study days, or on one weekday. */
 export const LaunchHours = memo(function LaunchHours({ launch }: { readonly launch: Launch }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { draft, held, change, problem } = launch;
   const { pattern } = draft;

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { renewalsUntil } from '#core/calendar/billing.ts';
 import { addDays, daysBetween } from '#core/calendar/day.ts';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
@@ -15,6 +14,7 @@ import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthHalfDays } from '../../month/month-half-days.ts';
 import { MonthTools } from '../../month/month-tools.tsx';
 import { billingDaysOf, placesOf } from '../../replica/derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { draftOf } from './draft-of.ts';
 import { KeptHalfDay } from './kept-half-day.tsx';
 import styles from './launch-month.module.css';
@@ -50,7 +50,7 @@ export const LaunchMonth = memo(function LaunchMonth({
   hand,
   children,
 }: LaunchMonthProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const { renewal, safe } = billingDaysOf(setup.subscription, today);

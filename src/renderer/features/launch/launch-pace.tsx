@@ -1,7 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Background } from '#core/forecast/pace-prior.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -20,7 +20,7 @@ interface LaunchPaceProps {
 /** What the first forecasts take the learner's pace from: an earlier programme, or the background. */
 export const LaunchPace = memo(
   function LaunchPace({ launch: { draft, change }, learned }: LaunchPaceProps) {
-    const { t } = useTranslation();
+    const { t } = useTexts();
     return (
       <div className={styles.control}>
         {learned ? (
@@ -50,7 +50,7 @@ interface LearnedBoxProps {
 }
 
 function LearnedBox({ learned: { title, lesson }, checked, onChange }: LearnedBoxProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (
     <Checkbox checked={checked} onChange={onChange}>

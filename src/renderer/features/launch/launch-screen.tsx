@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { planSetup } from '#core/plan/plan-setup.ts';
 import { usualCurrency } from '#core/plan/preferences.ts';
@@ -13,6 +12,7 @@ import { Trouble } from '../../frame/trouble.tsx';
 import { nextCourseOf } from '../../import/next-course.ts';
 import { useShell } from '../../replica/shell-context.ts';
 import { useDocument, useSubmit } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { LaunchControls } from './launch-controls.tsx';
 import { firstDraft, withOwn } from './launch-draft.ts';
@@ -28,7 +28,7 @@ import { useLaunchUndo } from './use-launch-undo.ts';
 
 /** The first launch: a finished plan, the few things that it depends on, and one button. */
 export function LaunchScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const catalogues = useCatalogues();
   if (catalogues.status === 'loading') return <Loading />;
   if (catalogues.status === 'failed') {
@@ -57,7 +57,7 @@ export function LaunchScreen() {
 }
 
 function LaunchForm({ editions }: { readonly editions: readonly [Curriculum, ...Curriculum[]] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { weekend } = useFormat();
   const { day: today } = useNow();
   const readNow = useReadNow();

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { lectureSpeeds } from '#core/curriculum/speed-of.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { risesBelow, usualRamp } from '../../basis/usual-ramp.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { Slider } from '../../ui/slider.tsx';
@@ -18,7 +18,7 @@ interface LaunchSpeedProps {
 
 /** The speed to come to, and whether to rise to it; with what that means for the first blocks. */
 export function LaunchSpeed({ launch: { draft, change, setup }, plan }: LaunchSpeedProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { curriculum, study } = setup;
   const slower = useMemo(

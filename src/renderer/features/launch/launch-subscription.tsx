@@ -1,11 +1,11 @@
 import { memo, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { firstChargeDay } from '#core/calendar/billing.ts';
 import { BillingPeriodSelect } from '../../basis/billing-period-select.tsx';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { billingDaysOf } from '../../replica/derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CurrencySelect } from '../../ui/currency-select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -17,7 +17,7 @@ import type { Launch } from './use-launch.ts';
 /** When the subscription began, what it costs and how often, and whether a trial comes first. */
 export const LaunchSubscription = memo(
   function LaunchSubscription({ launch }: { readonly launch: Launch }) {
-    const { t } = useTranslation();
+    const { t } = useTexts();
     const format = useFormat();
     const { draft, held, change, problem, setup } = launch;
     const sayDay = useSayDay();

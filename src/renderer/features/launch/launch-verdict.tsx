@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
@@ -8,6 +7,7 @@ import { useSayDay } from '../../format/use-say-day.ts';
 import { billingDaysOf, forecastOf, placesOf } from '../../replica/derived.ts';
 import { paidBefore } from '../../replica/paid-before.ts';
 import { priorSource } from '../../replica/prior-source.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Settled } from '../../ui/settled.tsx';
 import { draftOf } from './draft-of.ts';
 import styles from './launch-verdict.module.css';
@@ -20,7 +20,7 @@ interface LaunchVerdictProps {
 
 /** What the drawn plan promises: the odds, the likely end, the work, the cost. */
 export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   // As it is remembered, so that the panel beside it makes none of its own.

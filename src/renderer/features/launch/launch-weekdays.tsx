@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import styles from './launch-controls.module.css';
@@ -17,7 +17,7 @@ interface LaunchWeekdaysProps {
 
 /** Whose hours the controls above change, and which weekdays are unlike the others. */
 export function LaunchWeekdays({ pattern, at, onAt, onChange }: LaunchWeekdaysProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const studyDays = format.week.filter((weekday) => pattern.weekdays.includes(weekday));
   const unlike = studyDays.filter((weekday) => pattern.own?.[weekday] !== undefined);

@@ -1,10 +1,10 @@
 import { memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { DrawingFields } from '../../basis/drawing-fields.tsx';
 import { HardWeeksFields } from '../../basis/hard-weeks-fields.tsx';
 import { type OptionalWork, optionalWork } from '../../basis/optional-work.ts';
 import { OptionalWorkFields } from '../../basis/optional-work-fields.tsx';
 import { useNow } from '../../clock/use-now.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { draftOf } from './draft-of.ts';
 import styles from './launch-controls.module.css';
 import { LaunchPart } from './launch-part.tsx';
@@ -16,7 +16,7 @@ export const LaunchWorkPart = memo(function LaunchWorkPart({
 }: {
   readonly launch: Launch;
 }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day: today } = useNow();
   const work = useMemo(() => optionalWork(draftOf(setup, today)), [setup, today]);
   const idsOf = (some: readonly OptionalWork[]) => some.map(({ placed }) => placed.activity.id);

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { ProgrammeSetup } from '#core/plan/command.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
@@ -15,6 +14,7 @@ import { type Brush, editOfGesture } from '../../month/month-gesture.ts';
 import { useEditWords } from '../../month/use-edit-words.ts';
 import { useMonthBrush } from '../../month/use-month-brush.ts';
 import { sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { showToast } from '../../ui/show-toast.ts';
 import { editDraft } from './launch-edit.ts';
 import type { Launch } from './use-launch.ts';
@@ -44,7 +44,7 @@ interface LaunchEdits {
 export function useLaunchEdits(request: LaunchEditsRequest): LaunchEdits {
   const { draft, tryOut, setup, plan, today, first } = request;
   const say = useSaidChange(request);
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const words = useEditWords(() => t('monthEdit.workOfReserve'));
   const { brush, setBrush, gesture, setGesture, leave } = useMonthBrush();

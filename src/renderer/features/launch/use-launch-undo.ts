@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/use-actions.ts';
 import { hasOwnUndo } from '../../frame/key-event.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { showToast } from '../../ui/show-toast.ts';
 import type { Launch } from './use-launch.ts';
 
 /** Undo and redo of the controls; where they have nothing to take back, it is the document's turn. */
 export function useLaunchUndo({ past, future, undo, redo }: Launch): void {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const step = (kind: 'undo' | 'redo') => {
     // The one way to a field's own history.
     if (hasOwnUndo(document.activeElement)) {

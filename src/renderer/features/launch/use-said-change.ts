@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { newId } from '../../clock/new-id.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { closeToast, showToast } from '../../ui/show-toast.ts';
 import type { LaunchChange, LaunchStore } from './launch-store.ts';
 
@@ -15,7 +15,7 @@ export function useSaidChange({
   change,
   undo,
 }: Pick<LaunchStore, 'store' | 'change' | 'undo'>): SaidChange {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const close = useRef<(() => void) | null>(null);
   useEffect(() => () => close.current?.(), []);
   return (asked, said) => {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './logs-screen.module.css';
 import type { Selection } from './use-selection.ts';
@@ -14,7 +14,7 @@ interface BulkBarProps {
 
 /** How many logs are chosen, and what can be done with all of them. */
 export function BulkBar({ selection, foundCount, onChange, onNone, onDelete }: BulkBarProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const counted = { count: selection.size, number: format.number(selection.size) };
   return (

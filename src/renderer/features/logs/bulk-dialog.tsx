@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halves } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Select } from '../../ui/select.tsx';
@@ -21,7 +21,7 @@ interface BulkDialogProps {
 
 /** One change for many logs: when they were, what they were spent on, their figures, their comment. */
 export function BulkDialog({ sessions, onClose }: BulkDialogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const names = useWorkNames();
   const formId = useId();

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { LogFormFields } from '../../log/log-form.tsx';
 import { useLogForm } from '../../log/use-log-form.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './log-editor.module.css';
 
@@ -13,7 +13,7 @@ interface LogEditorProps {
 
 /** A log in its place in the list, open to be changed; Escape leaves it as it was. */
 export function LogEditor({ session, onClose }: LogEditorProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const form = useLogForm({ kind: 'edit', session }, onClose);
   const id = useId();
   const hours = useRef<HTMLInputElement>(null);

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { GridPart } from '../../ui/grid-part.tsx';
@@ -26,7 +26,7 @@ interface LogEntryProps {
 /** A log in a row; drawn again only when something of it is another. */
 export const LogEntry = memo(function LogEntry(props: LogEntryProps) {
   const { row, index, offset, isActive, isSelected, onAct } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <GridPart
       id={props.id}

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { GridPart } from '../../ui/grid-part.tsx';
 import { useLatest } from '../../ui/use-latest.ts';
 import { LogEditor } from './log-editor.tsx';
@@ -42,7 +42,7 @@ const usualHeight = 40;
 /** Logs, however many, as a grid of which only what is seen is drawn; one tab stop for all. */
 export const LogList = memo(function LogList(props: LogListProps) {
   const { sessions, query, selection, edited, added, onEdit, onDelete } = props;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = useId();
   const rowOf = useLogRows();
   const scroller = useRef<HTMLDivElement>(null);

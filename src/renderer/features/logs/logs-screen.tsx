@@ -1,5 +1,4 @@
 import { useDeferredValue, useId, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { sumMinutes } from '#core/units.ts';
 import { newId } from '../../clock/new-id.ts';
@@ -7,6 +6,7 @@ import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { LogDialog } from '../../log/log-dialog.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { TextField } from '../../ui/text-field.tsx';
@@ -22,7 +22,7 @@ import { useSelection } from './use-selection.ts';
 
 /** Every hour that was logged: to search, add to, edit, move and delete, one or many at once. */
 export function LogsScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const now = useNow();
   const id = useId();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { mostImported } from '#contract/transfer.ts';
 import type { Command } from '#core/plan/command.ts';
 import type { Session } from '#core/plan/document.ts';
@@ -6,6 +5,7 @@ import { useSessionWords } from '../../block/use-session-words.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import type { Failure } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { showToast } from '../../ui/show-toast.ts';
 import { useSessionName } from './use-session-name.ts';
 
@@ -19,7 +19,7 @@ interface LogCommands {
 
 /** What can be done with logs, one or many; every change says itself and can be undone. */
 export function useLogCommands(): LogCommands {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useUndoable();
   const words = useSessionWords();

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { useSessionWords } from '../../block/use-session-words.ts';
 import type { Format } from '../../format/create-format.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { useSessionName } from './use-session-name.ts';
 
 /** A log in words, as a row of the list says it. */
@@ -25,7 +25,7 @@ const made = new WeakMap<object, { readonly format: Format; readonly rows: Rows 
 
 /** The words of a log, the very same object each time, so that no row is drawn twice. */
 export function useLogRows(): (session: Session) => LogRow {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const places = usePlaces();
   const words = useSessionWords();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import type { LogLexicon } from '#core/record/log-lexicon.ts';
 import type { SearchLexicon } from '#core/record/search-lexicon.ts';
@@ -14,6 +13,7 @@ import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { heardWords } from '../../texts/log-words.ts';
 import { useLogWords } from '../../texts/use-log-words.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { plainLexicon, searchLexiconOf } from './search-lexicon-of.ts';
 
 /** How logs are searched in the language and the region of the learner. */
@@ -35,7 +35,7 @@ const made = new WeakMap<Places, { readonly format: Format; readonly texts: Sear
  * what many say alike, once for all of them.
  */
 export function useSearchTexts(): SearchTexts {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const places = usePlaces();
   const names = useWorkNames();

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import styles from './activity-list.module.css';
 import type { ActivityRow } from './course-table.ts';
@@ -21,7 +21,7 @@ export function ActivityList({ rows }: { readonly rows: readonly ActivityRow[] }
 }
 
 function Item({ row }: { readonly row: ActivityRow }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useUndoable();
   const readNow = useReadNow();

@@ -1,12 +1,12 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './course-sections.module.css';
 import type { CourseRow } from './course-table.ts';
 import { WeekRows } from './week-rows.tsx';
 
 /** The courses by week: estimate, actual and state; a week opens to its activities. */
 export function CourseSections({ courses }: { readonly courses: readonly CourseRow[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (
     <section className={styles.courses} aria-label={t('plan.table.label')}>

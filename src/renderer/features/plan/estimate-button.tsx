@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Minutes } from '#core/units.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
@@ -7,6 +6,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useDocument } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { Popover } from '../../ui/popover.tsx';
@@ -15,7 +15,7 @@ import styles from './estimate-button.module.css';
 
 /** An estimate with where it comes from; opens to be changed, or given back. */
 export function EstimateButton({ row }: { readonly row: ActivityRow }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const { titleOf } = useActivityWords();
@@ -49,7 +49,7 @@ interface EstimateFormProps {
 }
 
 function EstimateForm({ row, onClose }: EstimateFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const document = useDocument();
   const submit = useUndoable();

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import styles from './half-day-panel.module.css';
@@ -22,7 +22,7 @@ interface HalfDayActionsProps extends HalfDayHand {
 export function HalfDayActions(props: HalfDayActionsProps) {
   const { at, canCarry, canKeepFree, isProjectDay, onPickUp, onEdit } = props;
   const { day, half } = at;
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { pins, reserve, projectDays } = useProgramme();
   const isHere = (each: HalfDay) => compareHalfDays(each, at) === 0;
   const isPinned = pins.some(isHere);

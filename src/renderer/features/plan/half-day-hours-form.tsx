@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
@@ -13,6 +12,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -26,7 +26,7 @@ interface HalfDayHoursFormProps {
 
 /** Start and length of one half-day of one date; the rest of the plan flows around them. */
 export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const document = useDocument();
   const programme = useProgramme();

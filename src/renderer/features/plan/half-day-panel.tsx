@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import type { Minutes } from '#core/units.ts';
@@ -11,6 +10,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { HalfDayActions, type HalfDayHand } from './half-day-actions.tsx';
 import { HalfDayHoursForm } from './half-day-hours-form.tsx';
 import styles from './half-day-panel.module.css';
@@ -27,7 +27,7 @@ const mostPieces = 10;
 
 /** What is in a half-day, why, and what became of it; what can be done with one that is not past. */
 export function HalfDayPanel({ at, onClose, hand }: HalfDayPanelProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const titleOf = useBlockTitle();
   const { titleOf: activityTitleOf } = useActivityWords();

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay } from '#core/calendar/half.ts';
 import type { Piece } from '#core/planner/month-plan.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './half-day-panel.module.css';
 
 interface HalfDayReasonsProps {
@@ -15,7 +15,7 @@ const extraReasons = { 'framework-day': 'frameworkWhy', 'course-end': 'courseEnd
 
 /** Why a half-day is what it is, where that is not the course itself. */
 export function HalfDayReasons({ at, pieces, isProjectDay }: HalfDayReasonsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const places = usePlaces();
   const { pins, reserve } = useProgramme();
   const isHere = (each: HalfDay) => compareHalfDays(each, at) === 0;

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { PinMark } from '../../month/pin-mark.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import legend from '../../ui/legend.module.css';
 import styles from './plan-month.module.css';
@@ -16,7 +16,7 @@ interface MonthLegendProps {
 
 /** How a half-day is drawn. */
 export function MonthLegend({ marks }: MonthLegendProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <ul className={legend.legend} aria-label={t('plan.legend.label')}>
       {states.map((state) => (

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import type { MonthEdit } from '#core/plan/month-edit.ts';
 import { pinProblems } from '#core/plan/pin-problems.ts';
@@ -8,6 +7,7 @@ import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { pinSentence } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './pin-problems.module.css';
 
@@ -23,7 +23,7 @@ interface PinProblemsProps {
 
 /** The pins that no plan can keep any more, since the hours or the work changed, each with why. */
 export function PinProblems({ today, onUnpin }: PinProblemsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { titleOf } = useActivityWords();
   const problems = problemsOf(useProgramme(), today);

@@ -1,5 +1,4 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type PlanChapter, planFinish, planHistory } from '#core/plan/describe-plan-change.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { remember } from '#core/remember.ts';
@@ -11,6 +10,7 @@ import { groupOf } from '../../recover/group-of.ts';
 import { useReasonWords } from '../../recover/use-reason-words.ts';
 import { MovedHalfDay } from '../../replan/moved-half-day.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './plan-history.module.css';
 
@@ -22,7 +22,7 @@ const chaptersOf = remember((programme: Programme) =>
 
 /** Every plan that was accepted, the latest first: when, why, and what it changed. */
 export function PlanHistory() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [all, setAll] = useState(false);
   const section = useRef<HTMLElement>(null);
   useActions({ 'plan-history': () => reachElement(section.current) });
@@ -58,7 +58,7 @@ interface ChapterProps {
 }
 
 function Chapter({ chapter: { plan, change }, isFollowed }: ChapterProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const reasonOf = useReasonWords();

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { renewalsUntil } from '#core/calendar/billing.ts';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Programme } from '#core/plan/document.ts';
@@ -14,6 +13,7 @@ import { MonthTools } from '../../month/month-tools.tsx';
 import { blocksOf } from '../../replica/derived.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import { HalfDayPanel } from './half-day-panel.tsx';
@@ -31,7 +31,7 @@ interface Chosen {
 
 /** The half-days from the first to the last that matter, to be read, opened, painted and moved. */
 export function PlanMonth({ today }: { readonly today: Day }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const { renewal, safe } = useBillingDays();
@@ -171,7 +171,7 @@ const projectDaysOf = remember((programme: Programme): readonly Day[] => {
 
 /** `December 2026`, or `December 2026 – January 2027`. */
 function useRange(from: Day, to: Day): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   if (from.slice(0, 7) === to.slice(0, 7)) return format.monthWithYear(from);
   const isOneYear = from.slice(0, 4) === to.slice(0, 4);

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { ProgrammeFit } from '../../fit/programme-fit.tsx';
@@ -10,6 +9,7 @@ import { ReplanLine } from '../../replan/replan-line.tsx';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { CourseSections } from './course-sections.tsx';
 import { courseTable } from './course-table.ts';
 import { PlanHistory } from './plan-history.tsx';
@@ -18,7 +18,7 @@ import styles from './plan-screen.module.css';
 
 /** The month with every half-day, and the courses by week with what they should take and took. */
 export function PlanScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { day: today } = useNow();
   const programme = useProgramme();

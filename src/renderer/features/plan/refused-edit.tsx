@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { runAction } from '../../actions/run-action.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Popover } from '../../ui/popover.tsx';
 import type { RefusedEdit as Refused } from './use-month-edits.ts';
@@ -15,7 +15,7 @@ interface RefusedEditProps {
 
 /** Why something cannot be, said in the half-day where it was dropped, up to the next key or edit. */
 export function RefusedEdit({ refused, onClose }: RefusedEditProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { instead } = refused;
   const close = () => {
     refused.cell.focus();

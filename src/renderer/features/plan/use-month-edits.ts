@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { compareHalfDays, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { ActivityId } from '#core/curriculum/curriculum.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
@@ -29,6 +28,7 @@ import { blockStatesOf, blocksOf, placesOf } from '../../replica/derived.ts';
 import { useDocument, useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 /** What was dropped where it cannot be, and why. */
 export interface RefusedEdit {
@@ -58,7 +58,7 @@ interface MonthEdits {
 
 /** The month in the learner's hands: brushes, what is carried, and what becomes of it. */
 export function useMonthEdits(today: Day): MonthEdits {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const document = useDocument();
   const programme = useProgramme();
@@ -250,7 +250,7 @@ export function finishOf({ plans }: Programme): Day | null {
 
 /** Names what is planned for a half-day, and what some activities are. */
 function useWork(programme: Programme) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const names = useWorkNames();
   const places = placesOf(programme.curriculum);
   const nameOf = (pieces: readonly Piece[]) =>

@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Course, WorkKind } from '#core/curriculum/curriculum.ts';
 import { reachElement, useArrival } from '../../actions/arrival.ts';
 import { weekPlace } from '../../actions/week-place.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { ActivityList } from './activity-list.tsx';
 import styles from './course-sections.module.css';
@@ -16,7 +16,7 @@ interface WeekRowsProps {
 
 /** A week as a row of the table, and below it, on demand, its activities. */
 export function WeekRows({ course, row }: WeekRowsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [open, setOpen] = useState(false);
   const listId = useId();
@@ -72,7 +72,7 @@ interface SumProps {
 }
 
 function Sum({ kind, sum }: SumProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   if (sum === null) {
     return (

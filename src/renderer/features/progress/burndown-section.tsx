@@ -1,11 +1,11 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type BurndownPoint, burndownDays } from '../../charts/burndown/burndown-rows.ts';
 import { burndownSwatches } from '../../charts/burndown/burndown-swatches.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { type Column, TableTwin } from '../../ui/table-twin.tsx';
 import { BurndownTip } from './burndown-tip.tsx';
 import { useBurndownWords } from './use-burndown-words.ts';
@@ -18,7 +18,7 @@ const BurndownChart = lazy(async () => {
 
 /** What is left against the first plan, and where it is likely to go, by half-days. */
 export function BurndownSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { plans, subscription } = useProgramme();
   const drawing = useBurndown();

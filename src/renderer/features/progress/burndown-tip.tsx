@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import { useWorkNames } from '../../block/use-work-names.ts';
 import type { BurndownPoint } from '../../charts/burndown/burndown-rows.ts';
@@ -9,13 +8,14 @@ import { useFormat } from '../../format/use-format.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { logByDay, loggedUntil } from './day-log.ts';
 
 const mostLines = 4;
 
 /** The figures of a half-day, and what was logged on its day. */
 export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { sessions } = useProgramme();
   const log = useMemo(() => logByDay(sessions), [sessions]);
@@ -63,7 +63,7 @@ export function BurndownTip({ point }: { readonly point: BurndownPoint }) {
 }
 
 function Line({ session }: { readonly session: Session }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const places = usePlaces();
   const { short } = useWorkNames();

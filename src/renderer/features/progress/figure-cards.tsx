@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { daysBetween } from '#core/calendar/day.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -8,6 +7,7 @@ import { priorSource } from '../../replica/prior-source.ts';
 import { useBillingDays, useBlockStates, useForecast } from '../../replica/use-derived.ts';
 import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { type Figure, FigureCard } from '../../ui/figure-card.tsx';
 import { attendanceOf } from './derived-hours.ts';
@@ -19,7 +19,7 @@ const leastWorthStaying = 0.01;
 
 /** The four figures that count, each with how sure it is. */
 export function FigureCards() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { isDone } = useForecast();
   const done = useDoneCard();
   const ahead = [useInTimeCard(), useLikelyCard()];
@@ -36,7 +36,7 @@ export function FigureCards() {
 }
 
 function useInTimeCard(): Figure {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { safe } = useBillingDays();
@@ -59,7 +59,7 @@ function useInTimeCard(): Figure {
 
 /** What the odds rest on: pace, attendance, and half-days of which nothing was said. */
 function useBasis(): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const today = useNow().day;
@@ -87,7 +87,7 @@ function useBasis(): string {
 }
 
 function useLikelyCard(): Figure {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { finish, needed } = useForecast();
@@ -124,7 +124,7 @@ function useLikelyCard(): Figure {
 }
 
 function useDoneCard(): Figure {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const sayDay = useSayDay();
   const { safe } = useBillingDays();
   const day = useForecast().finish.p50 ?? safe;
@@ -140,7 +140,7 @@ function useDoneCard(): Figure {
 }
 
 function useCostCard(): Figure {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { price, period: context } = useProgramme().subscription;
@@ -174,7 +174,7 @@ function useCostCard(): Figure {
 }
 
 function usePaceCard(): Figure {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { ratio, low, high, observations, ownShare } = useForecast().pace;
   const range = t('progress.cards.pace.range', {

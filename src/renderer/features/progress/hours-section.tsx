@@ -1,5 +1,4 @@
 import { lazy, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DayRecord } from '#core/record/hours-by-day.ts';
 import { sumMinutes } from '#core/units.ts';
 import { barSwatches } from '../../charts/bar-swatches.tsx';
@@ -9,6 +8,7 @@ import { type HoursRow, hoursRows } from '../../charts/hours/hours-rows.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { hoursOf } from './derived-hours.ts';
 
@@ -19,7 +19,7 @@ const HoursChart = lazy(async () => {
 
 /** What was studied, lost and planned, day by day. */
 export function HoursSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { days, studied, lost } = hoursOf(useProgramme());
   const today = useNow().day;

@@ -1,17 +1,17 @@
-import { useTranslation } from 'react-i18next';
 import type { Cents } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useExpectedCost } from '../../replica/use-expected-cost.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { hoursOf } from './derived-hours.ts';
 import styles from './money-section.module.css';
 import { useMoney } from './use-progress.ts';
 
 /** What is expected, what was paid, what an hour cost so far, and when to cancel. */
 export function MoneyFigures() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const programme = useProgramme();

@@ -1,5 +1,4 @@
 import { lazy, useId, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { type MoneyRow, moneyRows } from '../../charts/money/money-rows.ts';
@@ -10,6 +9,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { MoneyFigures } from './money-figures.tsx';
@@ -33,7 +33,7 @@ export function MoneySection() {
 
 /** What it cost. */
 function MoneyDone() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const id = useId();
   const { price, period } = useProgramme().subscription;
@@ -51,7 +51,7 @@ function MoneyDone() {
 
 /** What was paid once costs no more, however long it takes: only the end of access matters. */
 function MoneyOnce() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { price } = useProgramme().subscription;
@@ -69,7 +69,7 @@ function MoneyOnce() {
 
 /** How many months it may take, with what each costs. */
 function MoneyAhead() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { subscription } = useProgramme();
@@ -172,7 +172,7 @@ function MoneyAhead() {
 
 /** Nothing is worth a bar: words instead, and the figures that hold all the same. */
 function MoneyWords({ note }: { readonly note: string }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className={styles.columns}>
       <EmptySection title={t('progress.money.title')} text={note} />

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import type { MoneyDrawing } from '../../charts/money/money-rows.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 /** Less is left over by rows that say as much as may be said. */
 const leastLater = 0.016;
 
 /** What the chart of months says, in a sentence or two. */
 export function useMoneyNote(): (drawing: MoneyDrawing) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { price, period: context } = useProgramme().subscription;
   const { finish } = useForecast();

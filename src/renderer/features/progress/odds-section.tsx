@@ -1,5 +1,4 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { oddsSwatches } from '../../charts/odds/odds-swatches.tsx';
@@ -8,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { EmptySection } from './empty-section.tsx';
 import { OddsTable } from './odds-table.tsx';
 import { useOdds } from './use-odds.ts';
@@ -23,7 +23,7 @@ const mostNamed = 3;
 
 /** What was forecast day by day: whether it would be in time, and when it would end. */
 export function OddsSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { isDone } = useForecast();

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import { csvInTime, saidInTime } from '../../format/said-in-time.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { useOddsWords } from './use-odds-words.ts';
 
 /** Every forecast in figures. */
 export function OddsTable({ snapshots }: { readonly snapshots: readonly ForecastSnapshot[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { end } = useOddsWords();
   return (

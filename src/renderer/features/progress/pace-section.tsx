@@ -1,5 +1,4 @@
 import { lazy, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { barSwatches } from '../../charts/bar-swatches.tsx';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
@@ -13,6 +12,7 @@ import {
 import { csvRatio } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { hoursOf } from './derived-hours.ts';
 import { settledOf } from './derived-pace.ts';
@@ -30,7 +30,7 @@ const kinds = ['lectures', 'homework'] as const;
 
 /** What each course-week took against its estimate. */
 export function PaceSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const drawing = useMemo(
@@ -112,7 +112,7 @@ export function PaceSection() {
 
 /** The pace of each kind so far. */
 function usePaceNote(): string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const settled = settledOf(programme).map((each) => ({ ...each, code: '' }));

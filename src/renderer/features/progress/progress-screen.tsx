@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { ReportButton } from '../../files/report-button.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { BurndownSection } from './burndown-section.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import { HoursSection } from './hours-section.tsx';
@@ -13,7 +13,7 @@ import { StandingSentence } from './standing-sentence.tsx';
 
 /** Whether it still fits: what is left, what is likely, at what pace, for how much. */
 export function ProgressScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   return (
     <div className={styles.screen}>
       <header className={styles.head}>

@@ -1,13 +1,13 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { Report } from '../../report/report.tsx';
 import { useReport } from '../../report/use-report.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './progress.module.css';
 
 /** Once all is done, how it went; nothing before. */
 export function ReportSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const id = useId();
   const programme = useProgramme();
   const facts = useReport(programme);

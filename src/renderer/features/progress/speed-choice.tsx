@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { SpeedPrice } from '#core/forecast/what-speed-buys.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './speed-choices.module.css';
 
@@ -19,7 +19,7 @@ interface SpeedChoiceProps {
 
 /** One speed: what the rest of the lectures takes then, the likely end, and the odds. */
 export function SpeedChoice({ price, forecast, current, use }: SpeedChoiceProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const now = useForecast();

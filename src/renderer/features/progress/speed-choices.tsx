@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import { ReplanLine } from '../../replan/replan-line.tsx';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useSpeedForecasts } from '../../replica/use-speed-forecasts.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { SpeedChoice } from './speed-choice.tsx';
 import styles from './speed-choices.module.css';
 import { speedPricesOf } from './speed-prices.ts';
@@ -16,7 +16,7 @@ const worthAWord = 0.1;
 
 /** What each of a few speeds would change, and a button to take it; nothing without a lecture left. */
 export function SpeedChoices() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const id = useId();
   const programme = useProgramme();

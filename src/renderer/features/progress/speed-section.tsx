@@ -1,5 +1,4 @@
 import { lazy, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChartFigure } from '../../charts/chart-figure.tsx';
 import { ChartTip } from '../../charts/chart-tip.tsx';
 import { type SpeedRow, speedRows } from '../../charts/speed/speed-rows.ts';
@@ -7,6 +6,7 @@ import { speedSwatches } from '../../charts/speed/speed-swatches.tsx';
 import { csvRatio } from '../../format/csv-value.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TableTwin } from '../../ui/table-twin.tsx';
 import { EmptySection } from './empty-section.tsx';
 import styles from './progress.module.css';
@@ -30,7 +30,7 @@ export function SpeedSection() {
 }
 
 function SpeedFigure() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const record = speedRecordOf(useProgramme());
   const drawing = useMemo(() => speedRows(record.stretches), [record]);

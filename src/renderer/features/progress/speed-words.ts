@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { SpeedDrawing, SpeedRow } from '../../charts/speed/speed-rows.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import type { SpeedRecord } from './speed-record.ts';
 
 interface SpeedWords {
@@ -16,7 +16,7 @@ interface SpeedWords {
 
 /** The words around speed and pauses. */
 export function useSpeedWords(): SpeedWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const codeOf = useWeekCodes();
   const { pauseRatio } = useProgramme().study;
@@ -54,7 +54,7 @@ export function useSpeedWords(): SpeedWords {
 }
 
 function useWeekCodes(): (weekIndex: number | null) => string | null {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const places = usePlaces();
   const codes = new Map(
     [...places.values()].map(({ weekIndex, course, week }) => [

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { onPlanMinutes } from './standing.ts';
 import { useStanding } from './use-progress.ts';
 
 /** What is left, against the first plan. */
 export function StandingSentence() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { plans } = useProgramme();
   const { isDone } = useForecast();

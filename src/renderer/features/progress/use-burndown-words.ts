@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { FanBeyond } from '../../charts/burndown/burndown-rows.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -6,6 +5,7 @@ import { useSayDay } from '../../format/use-say-day.ts';
 import { priorSource } from '../../replica/prior-source.ts';
 import { useBillingDays, useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { useStanding } from './use-progress.ts';
 
 interface BurndownWords {
@@ -17,7 +17,7 @@ interface BurndownWords {
 
 /** The words around the burndown, which differ at the beginning, at the end, and without an end. */
 export function useBurndownWords(goesOn: FanBeyond | null): BurndownWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const programme = useProgramme();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ForecastSnapshot } from '#core/forecast/snapshot.ts';
 import type { Day } from '#core/units.ts';
 import type { OddsDrawing } from '../../charts/odds/odds-rows.ts';
@@ -6,6 +5,7 @@ import { saidInTime } from '../../format/said-in-time.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useMissedWords } from '../../replica/use-missed-words.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 interface OddsWords {
   /** A finish day, or that none is in sight. */
@@ -20,7 +20,7 @@ interface OddsWords {
 
 /** The words around the odds over time. */
 export function useOddsWords(): OddsWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const missed = useMissedWords();

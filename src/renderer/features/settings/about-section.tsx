@@ -1,9 +1,9 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FolderOfferDialog } from '../../data-folder/folder-offer-dialog.tsx';
 import { useDataFolder } from '../../data-folder/use-data-folder.ts';
 import { useShell } from '../../replica/shell-context.ts';
 import { useSnapshot } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TrayNote } from '../../timer/tray-note.tsx';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
@@ -17,7 +17,7 @@ const [version = ''] = Object.values(
 
 /** Where everything is kept, and which version this is. */
 export function AboutSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const dataFile = useSnapshot((snapshot) => snapshot.dataFile);
   const isUsualFolder = useSnapshot((snapshot) => snapshot.isUsualFolder);

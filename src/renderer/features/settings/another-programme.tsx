@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { nextCourseOf } from '../../import/next-course.ts';
@@ -6,12 +5,13 @@ import { OwnCourseButton } from '../../import/own-course-button.tsx';
 import { useShell } from '../../replica/shell-context.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './settings.module.css';
 
 /** Plans another programme, built-in or of the learner's own; that under way goes to the shelf. */
 export function AnotherProgramme() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useUndoable();
   const { replica } = useShell();
   const { title } = useProgramme().curriculum;

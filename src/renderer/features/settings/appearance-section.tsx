@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Motion, Theme } from '#core/plan/preferences.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { textSizes } from '../../preferences/text-sizes.ts';
 import { usePreferences } from '../../replica/use-preferences.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Section } from './section.tsx';
@@ -13,7 +13,7 @@ const motions: readonly Motion[] = ['system', 'reduced', 'full'];
 
 /** Light or dark, how large the texts are, and how much moves. */
 export function AppearanceSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { preferences, change } = usePreferences();
   const { theme, textSize, motion } = preferences;

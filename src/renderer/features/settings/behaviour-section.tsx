@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { usePreferences } from '../../replica/use-preferences.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
@@ -7,7 +7,7 @@ import { useLoginStart } from './use-login-start.ts';
 
 /** What the program does beside its window: starting by itself, and staying when it is closed. */
 export function BehaviourSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { preferences, change } = usePreferences();
   const { startAtLogin, keepInTray } = preferences;
   const login = useLoginStart(startAtLogin);

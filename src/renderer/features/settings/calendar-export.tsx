@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { CalendarAlarms } from '#core/exports/calendar-events.ts';
 import type { ClockTime, Minutes } from '#core/units.ts';
 import { usualAlarms } from '../../files/usual-alarms.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Select } from '../../ui/select.tsx';
 import { FileRow } from './file-row.tsx';
 import styles from './files.module.css';
@@ -18,7 +18,7 @@ interface CalendarExportProps {
 
 /** The calendar as a file, with the alarms that go into it. */
 export function CalendarExport({ onExport }: CalendarExportProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const [beforeStudy, setBeforeStudy] = useState(usualAlarms.beforeStudy);
   const [onDays, setOnDays] = useState(usualAlarms.onDays);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import styles from './settings.module.css';
@@ -14,7 +14,7 @@ interface DeleteProgrammeProps {
 
 /** Asks before a closed programme goes, with all that it holds. */
 export function DeleteProgramme({ programme, open, onClose }: DeleteProgrammeProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useUndoable();
   const { name, days, holds } = useProgrammeWords(programme);
   const drop = () => {

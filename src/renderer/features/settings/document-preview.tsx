@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { DocumentImport } from '../../files/use-import-actions.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { ProgrammeChangeRow } from './programme-change-row.tsx';
@@ -12,7 +12,7 @@ interface DocumentPreviewProps {
 
 /** What would be there and what would be gone if everything were imported from a file. */
 export function DocumentPreview({ read, onClose, onAccept }: DocumentPreviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { name, document, preview } = read;
   const isEmpty = document.programme === null && document.shelf.length === 0;
   return (

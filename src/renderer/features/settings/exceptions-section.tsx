@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import { checkDayHours } from '#core/plan/check-setup.ts';
 import { hoursOn } from '#core/planner/hours-on.ts';
@@ -8,6 +7,7 @@ import { useActions } from '../../actions/use-actions.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -17,7 +17,7 @@ import { useCommit } from './use-commit.ts';
 
 /** The days that differ from their weekday. */
 export function ExceptionsSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { availability } = useProgramme();
   const days = (Object.keys(availability.exceptions) as Day[]).sort();
   return (
@@ -37,7 +37,7 @@ export function ExceptionsSection() {
 }
 
 function Exception({ day }: { readonly day: Day }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useSubmit();
   const { availability } = useProgramme();
@@ -79,7 +79,7 @@ interface Wrong {
 }
 
 function NewException() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day: today } = useNow();
   const { availability } = useProgramme();
   const { commit, refuse } = useCommit();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { planFinish } from '#core/plan/describe-plan-change.ts';
 import { listProjectDays } from '#core/plan/list-project-days.ts';
 import {
@@ -10,12 +9,13 @@ import {
 import { ExtrasFields } from '../../basis/extras-fields.tsx';
 import { useNow } from '../../clock/use-now.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Section } from './section.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** What the plan has beyond the course: each on or off, with its reason. */
 export function ExtrasSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { day: today } = useNow();
   const programme = useProgramme();
   const { revise } = useRevise();

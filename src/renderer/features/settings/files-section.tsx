@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useActions } from '../../actions/use-actions.ts';
 import { ReportButton } from '../../files/report-button.tsx';
 import { useFileActions } from '../../files/use-file-actions.ts';
 import type { DocumentImport, SessionsImport } from '../../files/use-import-actions.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { CalendarExport } from './calendar-export.tsx';
 import { DocumentPreview } from './document-preview.tsx';
 import { FileRow } from './file-row.tsx';
@@ -13,7 +13,7 @@ import { SessionsPreview } from './sessions-preview.tsx';
 
 /** What goes out to other programs, and what comes in; an import is shown before it is taken. */
 export function FilesSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const files = useFileActions();
   const [read, setRead] = useState<DocumentImport | SessionsImport | null>(null);
   const close = () => setRead(null);

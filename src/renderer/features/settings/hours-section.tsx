@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import { type Half, halves } from '#core/calendar/half.ts';
 import type { Weekday } from '#core/calendar/weekday.ts';
@@ -10,6 +9,7 @@ import { parseDuration } from '#core/record/parse-duration.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useNavigation } from '../../frame/navigation.tsx';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { writeDuration } from '../../ui/duration-field.tsx';
@@ -19,7 +19,7 @@ import { useCommit } from './use-commit.ts';
 
 /** When each weekday's mornings and afternoons begin, and how long they are. */
 export function HoursSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { go } = useNavigation();
   const { availability } = useProgramme();
@@ -62,7 +62,7 @@ interface HalfHoursProps {
 }
 
 function HalfHours({ weekday, half }: HalfHoursProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { availability } = useProgramme();
   const { commit, refuse } = useCommit();

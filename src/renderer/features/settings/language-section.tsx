@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { formatLocale } from '#contract/format-locale.ts';
 import { type Weekday, weekdays } from '#core/calendar/weekday.ts';
 import { type HourCycle, usualCurrency } from '#core/plan/preferences.ts';
@@ -11,6 +10,7 @@ import { weekOfLocale } from '../../format/week-of-locale.ts';
 import { usePreferences } from '../../replica/use-preferences.ts';
 import { languageName } from '../../texts/language-name.ts';
 import { chooseLanguage, languages } from '../../texts/languages.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Select } from '../../ui/select.tsx';
 import { currencyChoices } from './currency-choices.ts';
 import { regionChoice, regionChoices, regionName } from './region-choices.ts';
@@ -24,7 +24,7 @@ const example = { time: '15:30' as ClockTime, number: 1234.5, amount: 4999 as Ce
 
 /** The language of the texts, and how days, times, figures and money are written. */
 export function LanguageSection() {
-  const { t, i18n } = useTranslation();
+  const { t, i18n } = useTexts();
   const format = useFormat();
   const { day } = useNow();
   const { preferences, change } = usePreferences();

@@ -1,15 +1,15 @@
-import { useTranslation } from 'react-i18next';
 import { type Minutes, sumMinutes } from '#core/units.ts';
 import { type OptionalWork, optionalWork } from '../../basis/optional-work.ts';
 import { OptionalWorkFields } from '../../basis/optional-work-fields.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Section } from './section.tsx';
 import { useRevise } from './use-revise.ts';
 
 /** Optional and ungraded work, in the plan or left out of it. */
 export function OptionalSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
   const { revise } = useRevise();

@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { ProgrammeChange, ProgrammeSummary } from '#core/exports/import-preview.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import styles from './files.module.css';
 
 /** What an import does to one programme, with what its copies hold. */
 export function ProgrammeChangeRow({ change }: { readonly change: ProgrammeChange }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const hold = useHoldings();
   const shown = change.kind === 'dropped' ? change.current : change.incoming;
   const { title, edition, isUnderWay } = shown;
@@ -37,7 +37,7 @@ export function ProgrammeChangeRow({ change }: { readonly change: ProgrammeChang
 
 /** How much of a record a programme has, and the days that it spans, in words. */
 function useHoldings(): (summary: ProgrammeSummary) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   return ({ plans, sessions, ticks, days }) => {

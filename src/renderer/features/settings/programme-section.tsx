@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Section } from './section.tsx';
@@ -10,7 +10,7 @@ import { useProgrammeWords } from './use-programme-words.ts';
 
 /** Ends the programme, to plan another one or the same anew. */
 export function ProgrammeSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useUndoable();
   const programme = useProgramme();
   const { title, edition } = programme.curriculum;

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type QuickLogKey, quickLogShortcut } from '#contract/quick-log.ts';
 import { isMac } from '../../frame/key-event.ts';
 import { useShell } from '../../replica/shell-context.ts';
 import { useDocument } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Section } from './section.tsx';
 import styles from './settings.module.css';
 
 /** Says which keys open the quick log from any program, and whether they do. */
 export function QuickLogSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const key = useQuickLogKey();
   const sentence = () => {
     if (key === null) return '';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { SpeedRamp } from '#core/curriculum/speed-plan.ts';
 import { figureOptions } from '../../basis/figure-options.ts';
 import { risesBelow } from '../../basis/usual-ramp.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Select } from '../../ui/select.tsx';
 import styles from './settings.module.css';
 
@@ -18,7 +18,7 @@ interface RampFieldsProps {
 
 /** From where, by how much and how often the speed rises, and the speeds that come of it. */
 export function RampFields({ ramp, target, onChange }: RampFieldsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const rises = risesBelow(target, ramp);
   return (

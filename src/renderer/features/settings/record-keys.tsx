@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Chord, chordOf } from '#contract/chord.ts';
 import { isMac } from '../../frame/key-event.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './shortcuts.module.css';
 
 interface RecordKeysProps {
@@ -12,7 +12,7 @@ interface RecordKeysProps {
 
 /** Takes the next keys that are pressed; Escape, Tab and a click elsewhere leave it. */
 export function RecordKeys({ label, onPress, onLeave }: RecordKeysProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const press = (event: KeyboardEvent) => {
     if (event.key === 'Tab') return;
     event.preventDefault();

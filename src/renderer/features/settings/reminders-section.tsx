@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import { defaultPreferences, type ReminderChoices } from '#core/plan/preferences.ts';
 import type { ClockTime } from '#core/units.ts';
 import { useShell } from '../../replica/shell-context.ts';
 import { useDocument } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
@@ -17,7 +17,7 @@ const usualQuiet = defaultPreferences.reminders.quiet;
 
 /** What may be said unasked, and when not. */
 export function RemindersSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { reminders } = useDocument().preferences;
   const { commit } = useCommit();
   const { quiet } = reminders;
@@ -92,7 +92,7 @@ function TimeField({ label, value, onChange }: TimeFieldProps) {
 
 /** An example on demand, or that this system has none. */
 function ShowOne() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { bridge } = useShell();
   const [isSupported, setSupported] = useState(true);
   useEffect(() => {

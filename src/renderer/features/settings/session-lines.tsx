@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionLine } from '#core/exports/preview-sessions.ts';
 import { useSessionWords } from '../../block/use-session-words.ts';
 import { lineSentence } from '../../files/file-sentence.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './files.module.css';
 
@@ -13,7 +13,7 @@ const linesAtOnce = 100;
 
 /** Lines of a table with what each says, or why it is refused; more of them on demand. */
 export function SessionLines({ lines }: { readonly lines: readonly SessionLine[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const say = useLineWords();
   const [most, setMost] = useState(linesAtOnce);
@@ -58,7 +58,7 @@ export function SessionLines({ lines }: { readonly lines: readonly SessionLine[]
 }
 
 function useLineWords(): (line: SessionLine) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { wholeOf } = useSessionWords();

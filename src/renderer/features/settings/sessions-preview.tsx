@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { SessionLine } from '#core/exports/preview-sessions.ts';
 import type { SessionsImport } from '../../files/use-import-actions.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
@@ -21,7 +21,7 @@ interface SessionsPreviewProps {
 
 /** What would be logged of a table, what is here already and what cannot be, line by line. */
 export function SessionsPreview({ read, onClose, onAccept }: SessionsPreviewProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const accept = useRef<HTMLButtonElement>(null);
   const linesOf = (kind: Kind) => read.lines.filter((line) => line.kind === kind);

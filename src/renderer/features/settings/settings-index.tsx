@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../texts/use-texts.tsx';
 import type { ListedSection } from './section-list.ts';
 import styles from './settings-index.module.css';
 import { useCurrentSection } from './use-current-section.ts';
 
 /** What the settings are about, beside them or above: each entry goes to its section. */
 export function SettingsIndex({ sections }: { readonly sections: readonly ListedSection[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [current, goTo] = useCurrentSection(sections);
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => {

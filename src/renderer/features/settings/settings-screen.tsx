@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
@@ -22,7 +22,7 @@ import { SubscriptionSection } from './subscription-section.tsx';
 
 /** What can be set, each change at once and undoable. */
 export function SettingsScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const [sections, list] = useSectionList();
   return (
     <div className={styles.screen}>

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import { useNavigation } from '../../frame/navigation.tsx';
 import { useDocument } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { Report } from '../../report/report.tsx';
 import { useReport } from '../../report/use-report.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { AnotherProgramme } from './another-programme.tsx';
@@ -16,7 +16,7 @@ import { useProgrammeWords } from './use-programme-words.ts';
 
 /** The programmes that were closed: open one again, read its report, or delete it for good. */
 export function ShelfSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { shelf } = useDocument();
   return (
     <Section
@@ -36,7 +36,7 @@ export function ShelfSection() {
 }
 
 function ShelfRow({ programme }: { readonly programme: Programme }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { go } = useNavigation();
   const submit = useUndoable();
   const report = useReport(programme);

@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Action } from '#contract/action.ts';
 import type { Chord } from '#contract/chord.ts';
 import { conflictOf, isKeptChord, usualKeys } from '#contract/shortcuts.ts';
 import { ChordKeys } from '../../actions/action-keys.tsx';
 import { useChordWords, useKeysOf, useShortcuts } from '../../actions/use-shortcuts.ts';
 import { isMac } from '../../frame/key-event.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { RecordKeys } from './record-keys.tsx';
@@ -24,7 +24,7 @@ type Doubt =
 
 /** An action with its key: pressed anew, turned off, given back; a conflict is asked about. */
 export function ShortcutRow({ action, change }: ShortcutRowProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const shortcuts = useShortcuts();
   const { text } = useChordWords();
   const [isRecording, setRecording] = useState(false);

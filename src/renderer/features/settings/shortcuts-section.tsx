@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { reachElement } from '../../actions/arrival.ts';
 import { keyGroups } from '../../actions/key-rows.ts';
 import { useActions } from '../../actions/use-actions.ts';
 import { useChordWords, useKeysOf, useShortcuts } from '../../actions/use-shortcuts.ts';
 import { isMac } from '../../frame/key-event.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Settled } from '../../ui/settled.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -15,7 +15,7 @@ import { useChangeShortcut } from './use-change-shortcut.ts';
 
 /** Every action with its key, to be changed, turned off or given back. */
 export function ShortcutsSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const keysOf = useKeysOf();
   const { text } = useChordWords();
   const shortcuts = useShortcuts();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { SpeedPlan } from '#core/curriculum/speed-plan.ts';
 import type { Programme } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
@@ -7,6 +6,7 @@ import { HardWeeksFields } from '../../basis/hard-weeks-fields.tsx';
 import { usualRamp } from '../../basis/usual-ramp.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { RampFields } from './ramp-fields.tsx';
@@ -16,7 +16,7 @@ import { WeekSpeeds } from './week-speeds.tsx';
 
 /** At which speed lectures are to be watched: to come to, to begin with, in hard weeks, in one. */
 export function SpeedSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { revise, refuse } = useRevise();
   const { curriculum, study } = useProgramme();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Background } from '#core/forecast/pace-prior.ts';
 import type { Programme, StudySettings } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
@@ -7,6 +6,7 @@ import { type Drawing, DrawingFields } from '../../basis/drawing-fields.tsx';
 import { useFormat } from '../../format/use-format.ts';
 import { earlierPace } from '../../replica/prior-source.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import { Section } from './section.tsx';
@@ -17,7 +17,7 @@ const backgrounds: readonly Background[] = ['new', 'some', 'strong'];
 
 /** How the learner studies: pauses, how the plan is drawn, and what was known at the start. */
 export function StudySection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useSubmit();
   const { revise, refuse } = useRevise();

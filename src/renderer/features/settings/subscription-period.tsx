@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { BillingPeriod } from '#core/calendar/billing.ts';
 import { parseDay } from '#core/calendar/day.ts';
 import { withPeriod } from '#core/plan/with-period.ts';
@@ -6,6 +5,7 @@ import { BillingPeriodSelect } from '../../basis/billing-period-select.tsx';
 import { useReadNow } from '../../clock/use-now.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { useRevise } from './use-revise.ts';
 
@@ -17,7 +17,7 @@ interface SubscriptionPeriodProps {
 
 /** How often the subscription is paid, and by when access ends if that is once. */
 export function SubscriptionPeriod({ hint, onChange }: SubscriptionPeriodProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const sayDay = useSayDay();
   const readNow = useReadNow();
   const { subscription } = useProgramme();

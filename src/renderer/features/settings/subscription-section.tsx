@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseDay } from '#core/calendar/day.ts';
 import type { Programme, Subscription } from '#core/plan/document.ts';
 import { parsePrice, priceProblem, writePrice } from '../../format/parse-price.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useBillingDays } from '../../replica/use-derived.ts';
 import { useProgramme, useSubmit } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { CommitField } from '../../ui/commit-field.tsx';
 import { CurrencySelect } from '../../ui/currency-select.tsx';
@@ -15,7 +15,7 @@ import { SubscriptionPeriod } from './subscription-period.tsx';
 import { useCommit } from './use-commit.ts';
 
 export function SubscriptionSection() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useSubmit();
   const { commit, refuse } = useCommit();
   const { subscription } = useProgramme();

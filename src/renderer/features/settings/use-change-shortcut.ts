@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Action } from '#contract/action.ts';
 import type { Chord } from '#contract/chord.ts';
 import { keysOf, type Shortcuts, usualKeys, withShortcut } from '#contract/shortcuts.ts';
@@ -6,6 +5,7 @@ import { useChordWords } from '../../actions/use-shortcuts.ts';
 import { isMac } from '../../frame/key-event.ts';
 import { useShell } from '../../replica/shell-context.ts';
 import { useSubmit } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { showToast } from '../../ui/show-toast.ts';
 
 export interface ChangeShortcut {
@@ -17,7 +17,7 @@ export interface ChangeShortcut {
 
 /** Changes keys, each change said and undoable. */
 export function useChangeShortcut(): ChangeShortcut {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { replica } = useShell();
   const submit = useSubmit();
   const { text } = useChordWords();

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import type { Ask } from '../../replica/step-queue.ts';
 import { useSubmit } from '../../replica/use-replica.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 interface Commit {
   /** Submits; answers what is wrong, for the field to say, or null. */
@@ -13,7 +13,7 @@ interface Commit {
 
 /** For fields that say themselves why a change was refused. */
 export function useCommit(): Commit {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const submit = useSubmit();
   return {

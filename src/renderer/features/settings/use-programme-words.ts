@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import { lastRecordedDay } from '#core/record/last-recorded-day.ts';
 import { sumMinutes } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { estimatesOf, remainingOf } from '../../replica/derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 interface ProgrammeWords {
   /** Title and edition. */
@@ -19,7 +19,7 @@ interface ProgrammeWords {
 
 /** What tells a programme from others. */
 export function useProgrammeWords(programme: Programme): ProgrammeWords {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const { curriculum, plans, ticks, sessions } = programme;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { PlanChanges } from '#core/plan/command.ts';
 import { planFinish } from '#core/plan/describe-plan-change.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
@@ -10,6 +9,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useSayDay } from '../../format/use-say-day.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 const bySettings: PlanReason = { kind: 'settings' };
 
@@ -34,7 +34,7 @@ interface Revise {
 }
 
 export function useRevise(): Revise {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const sayDay = useSayDay();
   const readNow = useReadNow();

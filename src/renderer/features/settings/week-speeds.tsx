@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '#core/plan/document.ts';
 import { limits } from '#core/plan/limits.ts';
 import { parseSpeed } from '#core/record/parse-speed.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
 import { TextField } from '../../ui/text-field.tsx';
@@ -14,7 +14,7 @@ import { useRevise } from './use-revise.ts';
 
 /** The weeks that have a speed of their own, and a line to give one to another. */
 export function WeekSpeeds() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { revise, refuse } = useRevise();
   const { curriculum, study } = useProgramme();

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { sumMinutes } from '#core/units.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
@@ -7,12 +6,13 @@ import { useNavigation } from '../../frame/navigation.tsx';
 import { billingDaysOf } from '../../replica/derived.ts';
 import { useForecast } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './all-done.module.css';
 
 /** Everything is done: says so calmly, and when to cancel. */
 export function AllDone() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { go } = useNavigation();
   const { subscription, curriculum, sessions } = useProgramme();

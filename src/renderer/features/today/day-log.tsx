@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addDays } from '#core/calendar/day.ts';
 import { halfDayKey, halves } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
@@ -15,6 +14,7 @@ import { useRowCommands } from '../../log/use-row-commands.ts';
 import { partsOf } from '../../month/month-half-day.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { firstTabStop, keepFocus } from '../../ui/keep-focus.ts';
 import styles from './day-log.module.css';
@@ -25,7 +25,7 @@ interface DayLogProps {
 
 /** What was logged on a day, today at first: to add to, edit and delete. */
 export function DayLog({ onLog }: DayLogProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const now = useNow();
   const { sessions } = useProgramme();
@@ -83,7 +83,7 @@ interface LogEntryProps extends DayLogProps {
 }
 
 function LogEntry({ session, onLog }: LogEntryProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const names = useWorkNames();
   const words = useSessionWords();
   const places = usePlaces();

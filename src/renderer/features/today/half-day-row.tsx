@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
@@ -15,6 +14,7 @@ import { useLogTexts } from '../../log/use-log-texts.ts';
 import { useRowCommands } from '../../log/use-row-commands.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { firstAnswer } from '../../timer/next-to-do.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -37,7 +37,7 @@ interface HalfDayRowProps {
 
 /** A half-day of work: what, when, how long and how; its tick, and its hours and speed. */
 export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const titleOf = useBlockTitle();
   const closingOf = useClosingWords();

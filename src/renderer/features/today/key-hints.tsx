@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Action } from '#contract/action.ts';
 import type { Chord } from '#contract/chord.ts';
 import { ChordKeys } from '../../actions/action-keys.tsx';
 import { useKeysOf } from '../../actions/use-shortcuts.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './key-hints.module.css';
 
 interface Hint {
@@ -35,7 +35,7 @@ interface KeyHintsProps {
 
 /** The keys of this screen, in one quiet line; those that are turned off are left out. */
 export function KeyHints({ rows, questions }: KeyHintsProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const keysOf = useKeysOf();
   const hints = [
     ...(rows ? withRows : []),

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { Block } from '#core/planner/month-plan.ts';
@@ -10,6 +9,7 @@ import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { HalfDayRow } from './half-day-row.tsx';
 import styles from './next-up.module.css';
@@ -23,7 +23,7 @@ interface NextUpProps {
 
 /** Nothing to do now: says what comes next, and lets the eager begin with it. */
 export function NextUp({ said, next, onEdit }: NextUpProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const titleOf = useBlockTitle();
   const { day, half } = useNow();

@@ -1,5 +1,4 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
 import { sumMinutes } from '#core/units.ts';
@@ -8,6 +7,7 @@ import { useWorkNames } from '../../block/use-work-names.ts';
 import type { WorkRow } from '../../block/work-row.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useRowCommands } from '../../log/use-row-commands.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './half-day-row.module.css';
@@ -21,7 +21,7 @@ interface RowRecordProps {
 
 /** What became of a half-day so far; nothing is said of one that is still open. */
 export function RowRecord({ row, status, onEdit }: RowRecordProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const words = useSessionWords();
   const { remove } = useRowCommands();

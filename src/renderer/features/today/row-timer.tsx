@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { ActionKeys } from '../../actions/action-keys.tsx';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { Button } from '../../ui/button.tsx';
 import type { RowTiming } from './use-row-timer.ts';
@@ -14,7 +14,7 @@ interface RowTimerProps {
 
 /** The timer of a row: a button before it is started, then what it counts. */
 export function RowTimer({ timing: { timer, start, stop }, canStart, onLogPart }: RowTimerProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   if (!timer) {
     return canStart ? (
       <span>

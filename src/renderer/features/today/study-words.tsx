@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { BlockStudy } from '../../block/block-study.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 
 const mostTitles = 3;
 
 /** How a block is spent: the two clocks of its videos, quizzes, readings, and the homework. */
 export function StudyWords({ study }: { readonly study: BlockStudy }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { titleOf } = useActivityWords();
   const { video, quizMinutes, readingMinutes, homework, lectureTitles } = study;

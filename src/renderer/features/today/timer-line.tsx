@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { HalfDay } from '#core/calendar/half.ts';
 import type { Timer } from '#core/timer/timer.ts';
 import { timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../../format/use-format.ts';
 import type { LogRequest } from '../../log/log-request.ts';
 import { systemWords } from '../../texts/system-words.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from '../../timer/timer.module.css';
 import { TimerPanel } from '../../timer/timer-panel.tsx';
 import { useTimer } from '../../timer/use-timer.ts';
@@ -20,7 +20,7 @@ interface TimerLineProps {
 
 /** A timer of a half-day that is not shown, and what happened to the file of the timer. */
 export function TimerLine({ hasRow, onLog }: TimerLineProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { timer, damagedKeptAt, notSaved } = useTimer();
   const [dismissed, setDismissed] = useState(false);
   return (
@@ -49,7 +49,7 @@ interface ElsewhereProps {
 }
 
 function Elsewhere({ timer, onLog }: ElsewhereProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { setMode } = useTimerRequests();
   const { day, half } = timer.at;

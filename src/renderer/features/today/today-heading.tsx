@@ -1,13 +1,13 @@
-import { useTranslation } from 'react-i18next';
 import type { Block } from '#core/planner/month-plan.ts';
 import { useNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { usePlaces } from '../../replica/use-derived.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import styles from './today-heading.module.css';
 
 /** The date, and the course-weeks that the day is about. */
 export function TodayHeading({ blocks }: { readonly blocks: readonly Block[] }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const places = usePlaces();
   const { day } = useNow();

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import { useActions } from '../../actions/use-actions.ts';
@@ -15,6 +14,7 @@ import { ReplanLine } from '../../replan/replan-line.tsx';
 import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { showToast } from '../../ui/show-toast.ts';
 import { AllDone } from './all-done.tsx';
@@ -34,7 +34,7 @@ import { weekListsOf } from './week-lists.ts';
 
 /** The day: what is planned, what was done, and what is asked about earlier ones. */
 export function TodayScreen() {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const now = useNow();
   const programme = useProgramme();
   const states = useBlockStates();

@@ -1,11 +1,11 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../format/use-format.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import type { TodaySituation } from './today-situation.ts';
 
 /** What kind of day it is, in a sentence; empty where the rows say it. */
 export function useSituationWords(): (situation: TodaySituation) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   const { period } = useProgramme().subscription;
   return (situation) => {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { halfDayKey } from '#core/calendar/half.ts';
 import { isRunning } from '#core/timer/timer.ts';
 import { useActions } from '../../actions/use-actions.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { nextToDo } from '../../timer/next-to-do.ts';
 import { useTimer } from '../../timer/use-timer.ts';
 import { useTimerRequests } from '../../timer/use-timer-requests.ts';
@@ -14,7 +14,7 @@ import { focusedRow, isFocusLogged, rowAt } from './move-focus.ts';
  * that there is and go on with it; to call its time lost; to stop it and go on to its hours.
  */
 export function useTimerActions(): void {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { timer } = useTimer();
   const { start, setMode } = useTimerRequests();
   const runs = timer !== null && isRunning(timer);

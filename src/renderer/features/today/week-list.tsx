@@ -1,5 +1,4 @@
 import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sessionIndexOf } from '#core/record/record-index.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
@@ -8,6 +7,7 @@ import { useFormat } from '../../format/use-format.ts';
 import { useTickWords } from '../../log/use-tick-words.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
+import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
@@ -17,7 +17,7 @@ import type { ActivityLength, WeekList as List, WeekListItem } from './week-list
 
 /** A week's lectures, quiz and assignments, to be ticked one by one. */
 export function WeekList({ list }: { readonly list: List }) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const { course, week, items, doneCount } = list;
   // What was done on other days stays out of the way, unless nothing else is there.
   const earlier = items.filter(({ doneEarlier }) => doneEarlier).length;
@@ -60,7 +60,7 @@ export function WeekList({ list }: { readonly list: List }) {
 
 /** Ticks an activity by itself, or takes all ticks of it back. */
 function useTickItem(): (item: WeekListItem) => void {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
@@ -90,7 +90,7 @@ interface ItemProps {
 
 /** Drawn anew only when something of it changed: a week has many, and a tick changes few. */
 const Item = memo(function Item({ item, onTick }: ItemProps) {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const length = useLengthWords();
   const { titleOf, tagsOf } = useActivityWords();
   const { activity, done, share } = item;
@@ -129,7 +129,7 @@ function isSameItem(before: ItemProps, after: ItemProps): boolean {
 }
 
 function useLengthWords(): (length: ActivityLength) => string {
-  const { t } = useTranslation();
+  const { t } = useTexts();
   const format = useFormat();
   return (length) => {
     switch (length.kind) {
