@@ -22,11 +22,18 @@ interface FigureAxisProps {
   readonly width?: number | undefined;
 }
 
+// Without it, lines that are not drawn are placed by measuring every word of the other axis.
+const noLines = () => [];
+
 /** The figures at the left, a line through the plot for each, and what they count. */
 export function FigureAxis({ ticks, write, words, isHigh, width = 48 }: FigureAxisProps) {
   return (
     <>
-      <CartesianGrid vertical={false} stroke={chartStyle.grid} />
+      <CartesianGrid
+        vertical={false}
+        verticalCoordinatesGenerator={noLines}
+        stroke={chartStyle.grid}
+      />
       <YAxis
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 0]}
         ticks={[...ticks]}
@@ -35,6 +42,8 @@ export function FigureAxis({ ticks, write, words, isHigh, width = 48 }: FigureAx
         tickLine={false}
         axisLine={false}
         width={width}
+        // There are few: none is left out, and so none has to be measured.
+        interval={0}
       />
       <AxisWords isHigh={isHigh} text={words} />
     </>
