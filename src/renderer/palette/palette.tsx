@@ -1,6 +1,6 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
@@ -24,8 +24,11 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const items = usePaletteItems();
   const [recent] = useState(recentItems);
-  const parts = useMemo(() => partsOf(items, query, recent), [items, query, recent]);
-  const count = parts.reduce((sum, part) => sum + part.items.length, 0);
+  const all = useMemo(() => partsOf(items, query, recent), [items, query, recent]);
+  const count = all.reduce((sum, part) => sum + part.items.length, 0);
+  // The field is there at once; what is below the first lines comes right after it.
+  const isWhole = useDeferredValue(true, false) || query !== '';
+  const parts = isWhole ? all : firstOf(all);
   const returnFocus = useReturnFocus(true);
   const chosen = useRef<PaletteItem | null>(null);
   // Once the focus is back where it was: the action may be about what has it.
@@ -117,6 +120,16 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       </Dialog.Portal>
     </Dialog.Root>
   );
+}
+
+/** As many lines as are seen at first, and a few more. */
+function firstOf(parts: readonly Part[]): readonly Part[] {
+  let left = 16;
+  return parts.flatMap(({ name, items }) => {
+    const first = items.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? [{ name, items: first }] : [];
+  });
 }
 
 function PartName({ name }: { readonly name: Part['name'] }) {

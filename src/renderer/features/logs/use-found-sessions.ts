@@ -27,9 +27,15 @@ export function useFoundSessions(query: string): readonly Session[] {
   const { firstWeekday } = useFormat();
   useEffect(() => {
     // Before the first key is pressed there is mostly time to make what it asks for.
-    const handle = requestIdleCallback(() => {
-      for (const session of sessions) texts.textOf(session);
-    });
+    let next = 0;
+    const make = (idle: IdleDeadline) => {
+      for (; next < sessions.length && idle.timeRemaining() > 1; next += 1) {
+        const session = sessions[next];
+        if (session) texts.textOf(session);
+      }
+      if (next < sessions.length) handle = requestIdleCallback(make);
+    };
+    let handle = requestIdleCallback(make);
     return () => cancelIdleCallback(handle);
   }, [sessions, texts]);
   const all = latestFirstOf(sessions);

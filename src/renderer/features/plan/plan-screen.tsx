@@ -10,6 +10,7 @@ import { rowSourcesOf } from '../../replica/row-sources.ts';
 import { useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
+import { Later } from '../../ui/later.tsx';
 import { CourseSections } from './course-sections.tsx';
 import { courseTable } from './course-table.ts';
 import { PlanHistory } from './plan-history.tsx';
@@ -50,8 +51,10 @@ export function PlanScreen() {
         <ReplanLine shows="any" />
         <ProgrammeFit />
         <PlanMonth today={today} />
-        <CourseSections courses={courses} />
-        <PlanHistory />
+        <Later>
+          <CourseSections courses={courses} />
+          <PlanHistory />
+        </Later>
       </div>
       <RecoverHost />
     </div>

@@ -1,5 +1,6 @@
 import { ReportButton } from '../../files/report-button.tsx';
 import { useTexts } from '../../texts/use-texts.tsx';
+import { Later } from '../../ui/later.tsx';
 import { BurndownSection } from './burndown-section.tsx';
 import { FigureCards } from './figure-cards.tsx';
 import { HoursSection } from './hours-section.tsx';
@@ -28,13 +29,15 @@ export function ProgressScreen() {
       <ReportSection />
       <BurndownSection />
       <FigureCards />
-      <div className={styles.columns}>
-        <PaceSection />
-        <HoursSection />
-      </div>
-      <SpeedSection />
-      <OddsSection />
-      <MoneySection />
+      <Later>
+        <div className={styles.columns}>
+          <PaceSection />
+          <HoursSection />
+        </div>
+        <SpeedSection />
+        <OddsSection />
+        <MoneySection />
+      </Later>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useTexts } from '../../texts/use-texts.tsx';
+import { Later } from '../../ui/later.tsx';
 import { AboutSection } from './about-section.tsx';
 import { AppearanceSection } from './appearance-section.tsx';
 import { BehaviourSection } from './behaviour-section.tsx';
@@ -31,26 +32,30 @@ export function SettingsScreen() {
         <p className={styles.quiet}>{t('settings.intro')}</p>
       </header>
       <div className={styles.body}>
-        <SettingsIndex sections={sections} />
+        <Later>
+          <SettingsIndex sections={sections} />
+        </Later>
         <div className={styles.sections}>
           <SectionList value={list}>
             <SubscriptionSection />
             <HoursSection />
             <ExceptionsSection />
             <SpeedSection />
-            <StudySection />
-            <ExtrasSection />
-            <OptionalSection />
-            <QuickLogSection />
-            <RemindersSection />
-            <ShortcutsSection />
-            <AppearanceSection />
-            <LanguageSection />
-            <BehaviourSection />
-            <FilesSection />
-            <AboutSection />
-            <ProgrammeSection />
-            <ShelfSection />
+            <Later>
+              <StudySection />
+              <ExtrasSection />
+              <OptionalSection />
+              <QuickLogSection />
+              <RemindersSection />
+              <ShortcutsSection />
+              <AppearanceSection />
+              <LanguageSection />
+              <BehaviourSection />
+              <FilesSection />
+              <AboutSection />
+              <ProgrammeSection />
+              <ShelfSection />
+            </Later>
           </SectionList>
         </div>
       </div>

@@ -16,6 +16,7 @@ import { useBlockStates, useRemaining } from '../../replica/use-derived.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { keepFocus } from '../../ui/keep-focus.ts';
+import { Later } from '../../ui/later.tsx';
 import { showToast } from '../../ui/show-toast.ts';
 import { AllDone } from './all-done.tsx';
 import { DayLog } from './day-log.tsx';
@@ -29,8 +30,7 @@ import styles from './today-screen.module.css';
 import { situationOf } from './today-situation.ts';
 import { useSituationWords } from './use-situation-words.ts';
 import { useTimerActions } from './use-timer-actions.ts';
-import { WeekList } from './week-list.tsx';
-import { weekListsOf } from './week-lists.ts';
+import { WeekLists } from './week-list.tsx';
 
 /** The day: what is planned, what was done, and what is asked about earlier ones. */
 export function TodayScreen() {
@@ -114,10 +114,10 @@ export function TodayScreen() {
           </section>
         ) : null}
         {next ? <NextUp said={saidOf(situation)} next={next} onEdit={edit} /> : null}
-        {weekListsOf(shown, now.day, sources).map((list) => (
-          <WeekList key={list.week.id} list={list} />
-        ))}
-        <DayLog onLog={setLog} />
+        <WeekLists blocks={shown} sources={sources} />
+        <Later>
+          <DayLog onLog={setLog} />
+        </Later>
         <KeyHints rows={rows.length > 0} questions={questions.length} />
       </div>
       {log ? <LogDialog request={log} onClose={closeLog} /> : null}

@@ -1,10 +1,12 @@
-import { memo, useState } from 'react';
+import { memo, useDeferredValue, useMemo, useState } from 'react';
+import type { Block } from '#core/planner/month-plan.ts';
 import { sessionIndexOf } from '#core/record/record-index.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useTickWords } from '../../log/use-tick-words.ts';
+import type { RowSources } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
@@ -13,10 +15,34 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { useLatest } from '../../ui/use-latest.ts';
 import styles from './week-list.module.css';
-import type { ActivityLength, WeekList as List, WeekListItem } from './week-lists.ts';
+import {
+  type ActivityLength,
+  type WeekList as List,
+  type WeekListItem,
+  weekListsOf,
+} from './week-lists.ts';
+
+interface WeekListsProps {
+  readonly blocks: readonly Block[];
+  readonly sources: RowSources;
+}
+
+/**
+ * The weeks that `blocks` hold something of. They follow what is said in the rows above: those answer
+ * first.
+ */
+export function WeekLists({ blocks, sources }: WeekListsProps) {
+  const { day } = useNow();
+  const shown = useDeferredValue(blocks, noBlocks);
+  const drawn = useDeferredValue(sources);
+  const lists = useMemo(() => weekListsOf(shown, day, drawn), [shown, day, drawn]);
+  return lists.map((list) => <WeekList key={list.week.id} list={list} />);
+}
+
+const noBlocks: readonly Block[] = [];
 
 /** A week's lectures, quiz and assignments, to be ticked one by one. */
-export function WeekList({ list }: { readonly list: List }) {
+function WeekList({ list }: { readonly list: List }) {
   const { t } = useTexts();
   const { course, week, items, doneCount } = list;
   // What was done on other days stays out of the way, unless nothing else is there.
