@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Fit } from '#core/fit/fit-change.ts';
-import { fitDeadline } from '#core/fit/fit-goal.ts';
+import { fitDeadline, reachesGoal } from '#core/fit/fit-goal.ts';
 import type { FitAnswer } from '#core/fit/rank-fits.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import type { Programme } from '#core/plan/document.ts';
@@ -41,7 +41,9 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
   const goal = goals[key];
   const { answer, isLooking } = useFitSearch(programme, today, goal);
   const { period } = programme.subscription;
-  const { odds, day } = fitDeadline(programme.subscription, today);
+  const deadline = fitDeadline(programme.subscription, today);
+  const { odds, day } = deadline;
+  const mustFind = !reachesGoal(forecast, deadline, goal);
   const said = (fits: FitAnswer): string => {
     if (fits.kind === 'fits')
       return odds === 'inTime'
@@ -103,7 +105,9 @@ export function FitPanel({ programme, forecast, today, onUse, children }: FitPan
           onChange={setKey}
         />
       </header>
-      {answer === null ? null : (
+      {answer === null ? (
+        mustFind && <div className={styles.room} />
+      ) : (
         <FitRows
           answer={answer}
           programme={programme}
