@@ -9,6 +9,8 @@ import { paperColor } from './theme.ts';
 import type { WindowFile } from './window-file.ts';
 
 const usualSize = { width: 1200, height: 800 };
+/** On some machines the first painting is never announced: then a loaded page is shown unpainted. */
+const longestUnseen = 3000;
 
 /** Opens a window on the page, where `file` left it; it appears when there is something to see. */
 export function openWindow(page: Page, preload: string, file: WindowFile): void {
@@ -24,15 +26,28 @@ export function openWindow(page: Page, preload: string, file: WindowFile): void 
   });
   // A window that is maximised before is shown by that, with nothing drawn in it.
   const isMaximized = file.state?.isMaximized === true;
-  window.once('ready-to-show', () => {
+  const appear = once(() => {
+    if (window.isDestroyed()) return;
     if (isMaximized) window.maximize();
     window.show();
   });
+  window.once('ready-to-show', appear);
+  window.webContents.once('did-finish-load', () => setTimeout(appear, longestUnseen));
   ownContents(window.webContents);
   setMainWindow(window);
   rememberPlace(window, file);
   reloadAfterCrash(window);
   void window.loadURL(page.url);
+}
+
+/** The same act, which is done at the first call only. */
+function once(act: () => void): () => void {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
 }
 
 /** Brings the open window to the front; opens one if there is none. */
