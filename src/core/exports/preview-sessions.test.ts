@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyCommand } from '../plan/apply-command.ts';
-import { underwayArbitrary } from '../plan/underway.arbitrary.ts';
+import type { Programme } from '../plan/document.ts';
+import { programmeArbitrary, underwayArbitrary } from '../plan/underway.arbitrary.ts';
 import type { Day } from '../units.ts';
 import { previewSessions } from './preview-sessions.ts';
 import { type SessionWords, sessionColumns } from './session-rows.ts';
@@ -19,6 +20,12 @@ const today = '2027-01-09' as Day;
 const newId = (line: number) => `new-${line}`;
 
 /** Texts of cells, many of which are right. */
+function anyWithoutLogs(): Programme {
+  const [programme] = fc.sample(programmeArbitrary, 1);
+  if (!programme) throw new Error('no programme');
+  return { ...programme, sessions: [] };
+}
+
 const row = fc.tuple(
   fc.constantFrom('2026-12-03', ' 2026-12-04 ', '2026-02-30', '12/3/26', '', '2030-01-01'),
   fc.constantFrom('early en', 'LATE DE', 'noon'),
@@ -79,9 +86,7 @@ describe('the preview of an import of sessions', () => {
     [['2027-01-10', 'late de', '60', '', '', '', ''], { kind: 'in-the-future', field: 'day' }],
     [['2026-12-03', 'late de', '60', '90', '', '', ''], { kind: 'lost-exceeds-minutes' }],
   ])('refuses the line %j', (cells, reason) => {
-    const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
-    if (!document?.programme) throw new Error('no programme');
-    const programme = { ...document.programme, sessions: [] };
+    const programme = anyWithoutLogs();
     const preview = previewSessions([header, cells], {
       programme,
       today,
@@ -101,8 +106,6 @@ describe('the preview of an import of sessions', () => {
     ['Dauer', '1 h 30'],
   ])('takes a column of %j with %j for 90 minutes', (title, length) => {
     const lengths = { hours: ['Stunden'], either: ['Dauer'] };
-    const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
-    if (!document?.programme) throw new Error('no programme');
     const preview = previewSessions(
       [
         ['day en', 'half en', title],
@@ -110,7 +113,7 @@ describe('the preview of an import of sessions', () => {
         ['2026-12-04', 'early en', 'x'.repeat(500)],
       ],
       {
-        programme: { ...document.programme, sessions: [] },
+        programme: anyWithoutLogs(),
         today,
         languages: [{ ...wordsIn('en'), lengths }],
         dayOrder,
@@ -128,8 +131,6 @@ describe('the preview of an import of sessions', () => {
       columns: { day: ['Date'], comment: ['Notes'] },
       halves: { morning: ['am', 'vormittag'], afternoon: ['pm'] },
     };
-    const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
-    if (!document?.programme) throw new Error('no programme');
     const preview = previewSessions(
       [
         ['day en', 'date', 'half en', 'minutes en', 'NOTES'],
@@ -138,7 +139,7 @@ describe('the preview of an import of sessions', () => {
         ['Freitag', '2026-12-04', 'PM', '60', ''],
       ],
       {
-        programme: { ...document.programme, sessions: [] },
+        programme: anyWithoutLogs(),
         today,
         languages: [{ ...wordsIn('en'), aliases }],
         dayOrder,
@@ -156,9 +157,7 @@ describe('the preview of an import of sessions', () => {
   });
 
   it('refuses a table that is none of sessions', () => {
-    const [document] = fc.sample(underwayArbitrary, { numRuns: 1, seed: 7 });
-    if (!document?.programme) throw new Error('no programme');
-    const context = { programme: document.programme, today, languages, dayOrder, newId };
+    const context = { programme: anyWithoutLogs(), today, languages, dayOrder, newId };
     const problemOf = (rows: readonly (readonly string[])[]) => previewSessions(rows, context);
     const missing = (column: string) => ({ ok: false, error: { kind: 'missing-column', column } });
     expect(problemOf([])).toEqual(missing('day'));
