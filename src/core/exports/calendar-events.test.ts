@@ -82,9 +82,10 @@ describe('the events of a programme', () => {
       fc.property(underwayArbitrary, id, id, ({ programme }, a, b) => {
         const uidsOf = (own: string) =>
           calendarEvents({ ...programme, id: own }, alarms).map(({ uid }) => uid);
-        expect(uidsOf(a)).toEqual(uidsOf(a));
-        for (const uid of uidsOf(a)) expect(uid).toMatch(/^[\w.@-]+$/);
-        if (a !== b) expect(uidsOf(b).filter((uid) => uidsOf(a).includes(uid))).toEqual([]);
+        const first = uidsOf(a);
+        expect(uidsOf(a)).toEqual(first);
+        expect(first.filter((uid) => !/^[\w.@-]+$/.test(uid))).toEqual([]);
+        if (a !== b) expect(uidsOf(b).filter((uid) => first.includes(uid))).toEqual([]);
       }),
     );
   });
