@@ -13,6 +13,8 @@ export class ProgressPage {
   async open(): Promise<void> {
     await this.#window.getByRole('button', { name: 'Progress', exact: true }).click();
     await this.#window.getByRole('heading', { name: 'Burndown' }).waitFor();
+    // The sections below come right after it.
+    await this.#window.getByRole('heading', { name: 'Money', exact: true }).waitFor();
   }
 
   /** The cells of each row of the burndown's table, in minutes where they are durations. */

@@ -70,7 +70,9 @@ export function applyUntick(
   }
   const ticks = programme.ticks.flatMap((tick) => {
     const left = kept.get(tick) ?? [];
-    return left.length > 0 ? [{ ...tick, parts: left }] : [];
+    if (left.length === 0) return [];
+    const isSame = left.length === tick.parts.length && left.every((p, at) => p === tick.parts[at]);
+    return [isSame ? tick : { ...tick, parts: left }];
   });
   return ok({ ...programme, ticks });
 }

@@ -14,10 +14,11 @@ const entryArbitrary: fc.Arbitrary<Entry> = fc.record({
   activities: fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 3 }),
 });
 const entries = fc.array(entryArbitrary, { maxLength: 8 });
-/** Each takes some away at a place and puts others there. */
-const edits = fc.array(fc.tuple(fc.nat(), fc.nat(3), fc.array(entryArbitrary, { maxLength: 3 })), {
-  maxLength: 8,
-});
+/** Each takes some away at a place and puts others there; the index is asked for after some of them. */
+const edits = fc.array(
+  fc.tuple(fc.nat(), fc.nat(3), fc.array(entryArbitrary, { maxLength: 3 }), fc.boolean()),
+  { maxLength: 8 },
+);
 const many = fc.array(entryArbitrary, { minLength: 80, maxLength: 90 });
 
 const piecesOf = ({ activities }: Entry) => activities.map((activity) => ({ activity }));
@@ -29,9 +30,10 @@ describe('the index of a record', () => {
       fc.property(fc.oneof(entries, many), edits, (first, changes) => {
         const indexOf = createIndexer(piecesOf);
         let record: readonly Entry[] = first;
-        for (const [at, count, come] of changes) {
-          indexOf(record);
+        indexOf(record);
+        for (const [at, count, come, isAsked] of changes) {
           record = record.toSpliced(at % (record.length + 1), count, ...come);
+          if (isAsked) indexOf(record);
         }
         const { byHalfDay, byActivity } = indexOf(record);
         expect([...byHalfDay.keys()]).toEqual([...new Set(inTime(record).map(halfDayKey))]);

@@ -29,17 +29,21 @@ export const tickIndexOf = createIndexer((tick: Tick) => tick.parts);
 
 /** More entries than these are not put into an index one by one. */
 const mostRegrouped = 64;
+/** So many records keep their index: that of a step back is made of the one after it as fast. */
+const mostKept = 4;
 
 /**
- * A function that makes the index of a record once. A record that differs from the one before it in a
- * few entries takes over all of its groups but those that these belong to, so that the cost of one
- * more entry hardly grows with the record.
+ * A function that makes the index of a record, always the same for the same entries. One that differs
+ * from the last that was asked for in a few entries takes over all of its groups but those that these
+ * belong to, so that the cost of one more entry hardly grows with the record. The last few records
+ * that were asked for are held on to, with what is remembered of their groups.
  */
 export function createIndexer<Entry extends HalfDay>(
   piecesOf: (entry: Entry) => readonly Pick<Piece, 'activity'>[],
 ): (record: readonly Entry[]) => RecordIndex<Entry> {
-  const made = new WeakMap<readonly Entry[], RecordIndex<Entry>>();
-  let latest: readonly Entry[] = [];
+  // The latest first. A step of the undo history keeps its record, and needs no index of its own.
+  let kept: readonly { readonly record: readonly Entry[]; readonly index: RecordIndex<Entry> }[] =
+    [];
 
   const activitiesOf = (entry: Entry) => new Set(piecesOf(entry).map(({ activity }) => activity));
 
@@ -70,14 +74,16 @@ export function createIndexer<Entry extends HalfDay>(
     const changed = [...gone, ...come];
     const halfDays = new Set(changed.map(halfDayKey));
     const activities = new Set(changed.flatMap((entry) => [...activitiesOf(entry)]));
-    const touched = new Set(come);
+    const touched = new Set<Entry>();
     for (const key of halfDays) {
       for (const entry of before.byHalfDay.get(key) ?? []) touched.add(entry);
     }
     for (const activity of activities) {
       for (const entry of before.byActivity.get(activity)?.entries ?? []) touched.add(entry);
     }
+    // What lies between two changes, itself the same, is among both.
     for (const entry of gone) touched.delete(entry);
+    for (const entry of come) touched.add(entry);
     const anew = group(record.filter((entry) => touched.has(entry)));
     const kept = new Set([...halfDays].filter((key) => before.byHalfDay.has(key)));
     const comes = [...anew.byHalfDay].filter(([key]) => halfDays.has(key) && !kept.has(key));
@@ -88,17 +94,20 @@ export function createIndexer<Entry extends HalfDay>(
   };
 
   const make = (record: readonly Entry[]): RecordIndex<Entry> => {
-    const before = made.get(latest);
-    const difference = before && differenceOf(latest, record);
-    return difference ? regroup(before, record, difference.gone, difference.come) : group(record);
+    const [before] = kept;
+    const difference = before && differenceOf(before.record, record);
+    return difference
+      ? regroup(before.index, record, difference.gone, difference.come)
+      : group(record);
   };
 
   return (record) => {
-    const known = made.get(record);
-    if (known) return known;
-    const index = make(record);
-    made.set(record, index);
-    latest = record;
+    const known = kept.find((each) => each.record === record);
+    const index = known?.index ?? make(record);
+    if (kept[0]?.record !== record) {
+      const others = kept.filter((each) => each !== known);
+      kept = [{ record, index }, ...others].slice(0, mostKept);
+    }
     return index;
   };
 }

@@ -90,8 +90,10 @@ const progressBy = rememberPair(
         sessionsOf.get(activity) ?? noSessions,
         ticksOf.get(activity) ?? noTicks,
       );
-      ticked.set(activity, own.ticked.get(activity) ?? 0);
-      burned.set(activity, own.burned.get(activity) ?? 0);
+      const tickedPart = own.ticked.get(activity);
+      const burnedPart = own.burned.get(activity);
+      if (tickedPart !== undefined) ticked.set(activity, tickedPart);
+      if (burnedPart !== undefined) burned.set(activity, burnedPart);
     }
     return { ticked, burned };
   },

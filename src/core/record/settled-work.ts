@@ -72,7 +72,7 @@ function isWaiting(record: ActivityRecord<Session>, progress: Progress): boolean
   return ticked === 0 || (fraction - ticked) * of > roundedMinutes;
 }
 
-/** How much of an activity was logged, as a part of its latest estimate. */
+/** How much of an activity was logged, and the estimate that the log of the latest half-day had. */
 const loggedOf = remember(({ activity, entries }: ActivityRecord<Session>) => {
   const logged = { fraction: 0, of: 0 };
   for (const { pieces } of entries) {

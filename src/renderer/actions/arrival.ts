@@ -13,6 +13,11 @@ export function goToPlace(screen: Action, place: string): void {
   runAction(screen);
 }
 
+/** True while a place is asked for at which nothing has arrived yet. */
+export function isPlaceAsked(): boolean {
+  return askedPlace.getState().place !== null;
+}
+
 /** Calls `arrive` once each time that `place` is asked for, also if that was before it was drawn. */
 export function useArrival(place: string, arrive: () => void): void {
   const isAsked = useStore(askedPlace, (asked) => asked.place === place);

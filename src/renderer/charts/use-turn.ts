@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 
 const waiting: (() => void)[] = [];
 let isAsked = false;
-/** However busy the window is, no chart waits longer for its turn, in milliseconds. */
+/** However busy the window is, a chart waits no longer after the one before it, in milliseconds. */
 const longestWait = 200;
 
 function ask(): void {
@@ -27,7 +27,8 @@ function ask(): void {
 export function useTurn(): boolean {
   const [isMine, setMine] = useState(false);
   useEffect(() => {
-    // At once: charts whose turns come while another is drawn would be drawn together.
+    // At once, in a task in which nothing else is drawn: charts whose turns come while another is drawn
+    // would be drawn together.
     const take = () => flushSync(() => setMine(true));
     waiting.push(take);
     ask();

@@ -1,9 +1,10 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Dialog } from '@base-ui/react/dialog';
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { useIsSecond } from '../ui/later.tsx';
 import overAll from '../ui/over-all.module.css';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
 import styles from './palette.module.css';
@@ -27,7 +28,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const all = useMemo(() => partsOf(items, query, recent), [items, query, recent]);
   const count = all.reduce((sum, part) => sum + part.items.length, 0);
   // The field is there at once; what is below the first lines comes right after it.
-  const isWhole = useDeferredValue(true, false) || query !== '';
+  const isWhole = useIsSecond() || query !== '';
   const parts = isWhole ? all : firstOf(all);
   const returnFocus = useReturnFocus(true);
   const chosen = useRef<PaletteItem | null>(null);
@@ -123,13 +124,17 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
 }
 
 /** As many lines as are seen at first, and a few more. */
+const mostFirst = 16;
+
 function firstOf(parts: readonly Part[]): readonly Part[] {
-  let left = 16;
-  return parts.flatMap(({ name, items }) => {
-    const first = items.slice(0, left);
-    left -= first.length;
-    return first.length > 0 ? [{ name, items: first }] : [];
-  });
+  const first: Part[] = [];
+  let left = mostFirst;
+  for (const { name, items } of parts) {
+    if (left <= 0) break;
+    first.push({ name, items: items.slice(0, left) });
+    left -= items.length;
+  }
+  return first;
 }
 
 function PartName({ name }: { readonly name: Part['name'] }) {

@@ -11,10 +11,10 @@ import {
   placesOf,
   remainingOf,
 } from './derived.ts';
-import { useProgramme } from './use-replica.ts';
+import { useCurriculum, useProgramme } from './use-replica.ts';
 
 export function usePlaces(): ReadonlyMap<string, PlacedActivity> {
-  return placesOf(useProgramme().curriculum);
+  return placesOf(useCurriculum());
 }
 
 export function useBlockStates(): readonly BlockState[] {

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import type { Snapshot } from '#contract/api.ts';
+import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import type { PlanDocument, Programme } from '#core/plan/document.ts';
 import { remember } from '#core/remember.ts';
 import { ok } from '#core/result.ts';
@@ -32,6 +33,13 @@ export function useProgramme(): Programme {
   const { programme } = useDocument();
   if (programme === null) throw new Error('a screen was drawn without a programme');
   return programme;
+}
+
+/** The curriculum of that programme; what shows nothing else is not drawn anew by a tick. */
+export function useCurriculum(): Curriculum {
+  const curriculum = useSnapshot(({ document }) => document.programme?.curriculum);
+  if (curriculum === undefined) throw new Error('a screen was drawn without a programme');
+  return curriculum;
 }
 
 export function useClockOffset(): number {

@@ -1,3 +1,4 @@
+import { isPlaceAsked } from '../../actions/arrival.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { Later } from '../../ui/later.tsx';
 import { AboutSection } from './about-section.tsx';
@@ -32,16 +33,15 @@ export function SettingsScreen() {
         <p className={styles.quiet}>{t('settings.intro')}</p>
       </header>
       <div className={styles.body}>
-        <Later>
-          <SettingsIndex sections={sections} />
-        </Later>
+        <SettingsIndex sections={sections} />
         <div className={styles.sections}>
           <SectionList value={list}>
             <SubscriptionSection />
             <HoursSection />
             <ExceptionsSection />
             <SpeedSection />
-            <Later>
+            {/* A page that is not whole cannot be scrolled to where the place is. */}
+            <Later atOnce={isPlaceAsked()}>
               <StudySection />
               <ExtrasSection />
               <OptionalSection />

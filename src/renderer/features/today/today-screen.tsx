@@ -114,11 +114,11 @@ export function TodayScreen() {
           </section>
         ) : null}
         {next ? <NextUp said={saidOf(situation)} next={next} onEdit={edit} /> : null}
-        <WeekLists blocks={shown} sources={sources} />
         <Later>
+          <WeekLists blocks={shown} sources={sources} />
           <DayLog onLog={setLog} />
+          <KeyHints rows={rows.length > 0} questions={questions.length} />
         </Later>
-        <KeyHints rows={rows.length > 0} questions={questions.length} />
       </div>
       {log ? <LogDialog request={log} onClose={closeLog} /> : null}
       <RecoverHost />

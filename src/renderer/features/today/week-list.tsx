@@ -1,12 +1,13 @@
-import { memo, useDeferredValue, useMemo, useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { Block } from '#core/planner/month-plan.ts';
 import { sessionIndexOf } from '#core/record/record-index.ts';
+import { restOf } from '#core/record/tick-parts.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
 import { newId } from '../../clock/new-id.ts';
 import { useNow, useReadNow } from '../../clock/use-now.ts';
 import { useFormat } from '../../format/use-format.ts';
 import { useTickWords } from '../../log/use-tick-words.ts';
-import type { RowSources } from '../../replica/row-sources.ts';
+import { type RowSources, rowSourcesOf } from '../../replica/row-sources.ts';
 import { useProgramme } from '../../replica/use-replica.ts';
 import { useUndoable } from '../../replica/use-undoable.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
@@ -33,13 +34,9 @@ interface WeekListsProps {
  */
 export function WeekLists({ blocks, sources }: WeekListsProps) {
   const { day } = useNow();
-  const shown = useDeferredValue(blocks, noBlocks);
   const drawn = useDeferredValue(sources);
-  const lists = useMemo(() => weekListsOf(shown, day, drawn), [shown, day, drawn]);
-  return lists.map((list) => <WeekList key={list.week.id} list={list} />);
+  return weekListsOf(blocks, day, drawn).map((list) => <WeekList key={list.week.id} list={list} />);
 }
-
-const noBlocks: readonly Block[] = [];
 
 /** A week's lectures, quiz and assignments, to be ticked one by one. */
 function WeekList({ list }: { readonly list: List }) {
@@ -90,19 +87,21 @@ function useTickItem(): (item: WeekListItem) => void {
   const submit = useUndoable();
   const readNow = useReadNow();
   const { half } = useNow();
-  const { sessions } = useProgramme();
+  // What is drawn may be of the moment before: what there is to say is that of now.
+  const { programme, progress, estimates } = rowSourcesOf(useProgramme());
   const tickWords = useTickWords();
   const { titleOf } = useActivityWords();
-  return ({ activity, rest, whole }) => {
+  return ({ activity, done, whole }) => {
     const { day } = readNow();
     const title = titleOf(activity.id);
-    if (rest) {
+    const rest = restOf(activity.id, progress, estimates);
+    if (rest && !done) {
       const id = newId();
       const command = { kind: 'tick', id, today: day, day, half, parts: [rest] } as const;
-      const logged = sessionIndexOf(sessions).byActivity.get(activity.id)?.entries ?? [];
+      const logged = sessionIndexOf(programme.sessions).byActivity.get(activity.id)?.entries ?? [];
       const hasHours = logged.some((session) => session.day === day);
       void submit(command, tickWords(title, hasHours));
-    } else if (whole) {
+    } else if (whole && done) {
       void submit({ kind: 'untick', parts: [whole] }, t('changes.unticked', { work: title }));
     }
   };
