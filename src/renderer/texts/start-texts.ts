@@ -1,4 +1,5 @@
 import i18next from 'i18next';
+// biome-ignore lint/style/noRestrictedImports: the one place that asks the library
 import { initReactI18next } from 'react-i18next';
 import { english } from './english.ts';
 

@@ -1,5 +1,6 @@
 import type { i18n, TFunction } from 'i18next';
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
+// biome-ignore lint/style/noRestrictedImports: the one place that asks the library
 import { useTranslation } from 'react-i18next';
 
 /** The texts of the language that is spoken, and what knows which one that is. */
