@@ -110,7 +110,9 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
   }
   const mayComment = last === 'lostMinutes';
   const lexicon = mayComment ? wordsInComment(place) : (place.heard ?? place.lexicon);
-  const tailed = isTimed && isFigure(word) ? tailedPart(words, at, lexicon) : null;
+  // Where a comment may begin, one may begin with words like `half an hour`.
+  const isTime = isFigure(word) || (!mayComment && isTimeAt(words, at, lexicon));
+  const tailed = isTimed && isTime ? tailedPart(words, at, lexicon) : null;
   if (tailed) return tailed;
   for (const field of ['lostMinutes', 'videoMinutes'] as const) {
     const lead = phraseLength(words, at, field === 'lostMinutes' ? lexicon.lost : lexicon.video);
@@ -127,9 +129,7 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
   const isBare = isTimed && isBareFigure(word) && !isUnit(words[at + 1], lexicon);
   const speed = speedAt(words, at, lexicon.speed) ?? (isBare ? bareSpeed(word) : null);
   if (speed) return valuePart('speed', speed.count, speed.speed);
-  if (isFigure(word) || (!mayComment && isTimeAt(words, at, lexicon))) {
-    return timePart('minutes', words, at, 0, lexicon);
-  }
+  if (isTime) return timePart('minutes', words, at, 0, lexicon);
   return mayComment ? commentFrom(word.from) : { count: 1, reason: { kind: 'unknown-word' } };
 }
 
