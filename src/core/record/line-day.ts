@@ -3,7 +3,7 @@ import { weekdays } from '../calendar/weekday.ts';
 import { refusePastDay } from '../plan/limits.ts';
 import { fail, ok } from '../result.ts';
 import type { Day } from '../units.ts';
-import { type DayOrder, dateAt, type LineDay } from './line-date.ts';
+import { type DayOrder, dateAt, type LineDay, shortDateAt } from './line-date.ts';
 import { wordNumberAt } from './line-number.ts';
 import { type LineWord, phraseLength } from './line-words.ts';
 import type { LogLexicon } from './log-lexicon.ts';
@@ -13,6 +13,8 @@ export interface DayContext {
   readonly lexicon: LogLexicon;
   readonly today: Day;
   readonly dayOrder: DayOrder;
+  /** Days are written `4.12.`, so that behind `on` a figure like `4.12` is one. */
+  readonly hasDottedDays?: boolean | undefined;
 }
 
 /**
@@ -24,7 +26,8 @@ export function dayAt(words: readonly LineWord[], at: number, context: DayContex
   const { lexicon, today, dayOrder } = context;
   const lead = phraseLength(words, at, lexicon.on);
   if (lead > 0) {
-    const behind = dayAt(words, at + lead, context);
+    const short = context.hasDottedDays ? shortDateAt(words, at + lead, today) : null;
+    const behind = short ?? dayAt(words, at + lead, context);
     return behind && { ...behind, count: behind.count + lead };
   }
   return (
