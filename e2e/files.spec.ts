@@ -224,10 +224,14 @@ test('what goes wrong is said in a sentence, and a learner who cancels hears not
   expect(await readFile(app.dataFile, 'utf8')).toBe(month);
   await answerFileDialogs(app.electron, join(app.dataFile, 'below-a-file.csv'));
   await files.press('Export plan');
-  await files.expectToast('The file could not be written: E');
+  await files.expectToast(
+    'The file could not be written; your data in Halfday is unchanged. The folder or its drive is not there',
+  );
   await answerFileDialogs(app.electron, join(app.folder, 'not', 'there.csv'));
   await files.press('Import log entries');
-  await files.expectToast('The file could not be read: ENOENT');
+  await files.expectToast(
+    'The file could not be read, so nothing was imported. It is not there any more',
+  );
 
   const path = join(app.folder, 'some.csv');
   await answerFileDialogs(app.electron, path);

@@ -130,7 +130,7 @@ test('a hostile file is told clearly and changes nothing', async ({ app }) => {
   const gone = join(app.folder, 'gone.md');
   await chooseFile(app, gone);
   await dialog.getByRole('button', { name: 'Open a file' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('ENOENT');
+  await expect(dialog.getByRole('alert')).toContainText('It is not there any more');
 
   await chooseFile(app, join(app.folder, 'markup.md'));
   await writeFile(

@@ -176,6 +176,9 @@ test.describe('in a month under way', () => {
     await window.keyboard.type('zzqqxx');
     await expect(palette.items).toHaveCount(0);
     await expect(window.getByText(/^Nothing is called “zzqqxx”/)).toBeVisible();
+    await palette.input.fill('week 5.9');
+    await expect(palette.items).toHaveCount(0);
+    await expect(window.getByText('There is no week 5.9: course 5 has 5.1 to 5.4.')).toBeVisible();
     const before = (await app.read()).revision;
     await window.keyboard.press('Enter');
     await window.keyboard.press('Escape');

@@ -21,6 +21,7 @@ const numericDay =
   /^\d{4}-\d{1,2}(?:-\d{1,2})?$|^\d{1,4}\/\d{1,2}(?:\/\d{1,4})?$|^\d{1,2}\.\d{1,2}\.\d*$/;
 const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/;
 const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})?$/;
+const shortDotted = /^(\d{1,2})\.(\d{1,2})$/;
 const fullYear = /^2[01]\d\d$/;
 /** A date without a year that was longer ago is likelier a slip than meant. */
 const mostDaysAgo = 183;
@@ -46,6 +47,17 @@ export function dateAt(
   if (first === '') return { count: 1, day: checked(text, today) };
   const [date, month] = slashes && order === 'month-day' ? [second, first] : [first, second];
   return { count: 1, day: resolve(year, Number(month), Number(date), today) };
+}
+
+/**
+ * The date that a word like `4.12` is where days are written with dots: without a year and without
+ * the last dot, so that it may be another figure as well; null if no calendar has such a date.
+ */
+export function shortDateAt(words: readonly LineWord[], at: number, today: Day): LineDay | null {
+  const [, date, month] = shortDotted.exec(words[at]?.text ?? '') ?? [];
+  const isDate = Number(date) >= 1 && Number(date) <= 31 && Number(month) >= 1;
+  if (!isDate || Number(month) > 12) return null;
+  return { count: 1, day: resolve(undefined, Number(month), Number(date), today) };
 }
 
 /** True if the number at `at` is that of a day, with its month behind it. */

@@ -3,7 +3,8 @@ import { weekdays } from '../calendar/weekday.ts';
 import { refusePastDay } from '../plan/limits.ts';
 import { fail, ok } from '../result.ts';
 import type { Day } from '../units.ts';
-import { type DayOrder, dateAt, type LineDay } from './line-date.ts';
+import { type DayOrder, dateAt, type LineDay, shortDateAt } from './line-date.ts';
+import { wordNumberAt } from './line-number.ts';
 import { type LineWord, phraseLength } from './line-words.ts';
 import type { LogLexicon } from './log-lexicon.ts';
 
@@ -12,6 +13,8 @@ export interface DayContext {
   readonly lexicon: LogLexicon;
   readonly today: Day;
   readonly dayOrder: DayOrder;
+  /** Days are written `4.12.`, so that behind `on` a figure like `4.12` is one. */
+  readonly hasDottedDays?: boolean | undefined;
 }
 
 /**
@@ -23,7 +26,8 @@ export function dayAt(words: readonly LineWord[], at: number, context: DayContex
   const { lexicon, today, dayOrder } = context;
   const lead = phraseLength(words, at, lexicon.on);
   if (lead > 0) {
-    const behind = dayAt(words, at + lead, context);
+    const short = context.hasDottedDays ? shortDateAt(words, at + lead, today) : null;
+    const behind = short ?? dayAt(words, at + lead, context);
     return behind && { ...behind, count: behind.count + lead };
   }
   return (
@@ -53,18 +57,25 @@ function relativeDayAt(
   if (lead > 0 && phraseLength(words, at + lead, half) > 0) return { count: lead, day: ok(today) };
   const [, ago, unit = ''] = /^[-−–](\d{1,4})(\p{L}+)$/u.exec(words[at]?.text ?? '') ?? [];
   if (ago !== undefined && lexicon.days.includes(unit)) return daysAgo(1, Number(ago), today);
-  const count = agoLength(words, at, lexicon);
-  const before = phraseLength(words, at, lexicon.agoBefore);
-  return count === 0 ? null : daysAgo(count, Number(words[at + before]?.text), today);
+  const said = agoAt(words, at, lexicon);
+  return said && daysAgo(said.count, said.ago, today);
 }
 
 /** How many words `2 days ago` takes from `at` on; 0 if nothing like it begins there. */
 export function agoLength(words: readonly LineWord[], at: number, lexicon: LogLexicon): number {
+  return agoAt(words, at, lexicon)?.count ?? 0;
+}
+
+function agoAt(words: readonly LineWord[], at: number, lexicon: LogLexicon) {
   const before = phraseLength(words, at, lexicon.agoBefore);
-  if (!/^\d{1,4}$/.test(words[at + before]?.text ?? '')) return 0;
-  const unit = phraseLength(words, at + before + 1, lexicon.days);
-  const behind = phraseLength(words, at + before + 1 + unit, lexicon.agoBehind);
-  return unit > 0 && before + behind > 0 ? before + 1 + unit + behind : 0;
+  const figures = words[at + before]?.text ?? '';
+  const number = wordNumberAt(words, at + before, lexicon) ?? { count: 1, figures };
+  if (!/^\d{1,4}$/.test(number.figures)) return null;
+  const from = at + before + number.count;
+  const unit = phraseLength(words, from, lexicon.days);
+  const behind = phraseLength(words, from + unit, lexicon.agoBehind);
+  if (unit === 0 || before + behind === 0) return null;
+  return { count: before + number.count + unit + behind, ago: Number(number.figures) };
 }
 
 function daysAgo(count: number, ago: number, today: Day): LineDay {

@@ -2,6 +2,7 @@ import { ok, type Result } from '../result.ts';
 import { type Minutes, minutes } from '../units.ts';
 import { isDateAt } from './line-date.ts';
 import { agoLength } from './line-day.ts';
+import { wordNumberAt } from './line-number.ts';
 import { type LineWord, phraseLength } from './line-words.ts';
 import type { LogLexicon, NamedTime } from './log-lexicon.ts';
 import { type DurationProblem, parseWorkTime } from './parse-duration.ts';
@@ -35,9 +36,10 @@ export function isUnit(word: LineWord | undefined, units: Units): boolean {
   return unit.test(inSymbols(word, units));
 }
 
-/** True if a duration may begin with the word `at`: a number, or a time that has a name. */
+/** True if a duration may begin with the word `at`: a number, or a time in words. */
 export function isTimeAt(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
-  return isFigure(words[at]) || namedTimeAt(words, at, lexicon) !== null;
+  const isNumber = bareFigure.test(symbolAt(words, at, lexicon).text);
+  return isFigure(words[at]) || isNumber || namedTimeAt(words, at, lexicon) !== null;
 }
 
 /** What a word behind a time says of it: that it was lost, or the length of the video. */
@@ -64,9 +66,9 @@ export function timeTailAt(
 
 /**
  * The duration that begins with the word `at`: `2h40`, `1:30`, `160`, over several words `2 h 40`
- * and `2 hours 40 minutes`, or a name like `half an hour`. A whole number behind full hours is
- * minutes, unless an `x` follows it, it is a date with its month, or what follows gives it to
- * another time.
+ * and `2 hours 40 minutes`, `two hours`, or a name like `half an hour`. A whole number behind full
+ * hours is minutes, unless an `x` or hours follow it, it is a date with its month, or what follows
+ * gives it to another time.
  */
 export function durationAt(
   words: readonly LineWord[],
@@ -75,15 +77,17 @@ export function durationAt(
 ): LineDuration {
   const named = namedTimeAt(words, at, lexicon);
   if (named) return named;
-  const symbols = (offset: number) => inSymbols(words[at + offset], lexicon);
-  let written = symbols(0);
-  let taken = 1 + (openHours.test(written) ? linkLength(words, at + 1, lexicon) : 0);
-  while (goesOn(written, symbols(taken), symbols(taken + 1))) {
+  const symbol = (offset: number) => symbolAt(words, at + offset, lexicon);
+  const link = (offset: number) => linkLength(words, at + offset, lexicon);
+  let { text: written, count: taken } = symbol(0);
+  if (openHours.test(written)) taken += link(taken);
+  let next = symbol(taken);
+  while (goesOn(written, next.text, symbol(taken + next.count).text)) {
     if (openHours.test(written) && isOfOther(words, at + taken, lexicon)) break;
-    written += symbols(taken);
-    taken += 1;
-    const link = linkLength(words, at + taken, lexicon);
-    if (openHours.test(written)) taken += link;
+    written += next.text;
+    taken += next.count;
+    if (openHours.test(written)) taken += link(taken);
+    next = symbol(taken);
   }
   return { count: taken, duration: parseWorkTime(written) };
 }
@@ -91,21 +95,21 @@ export function durationAt(
 /** How many words join hours to the minutes that follow: `1 hour and 20 minutes`. */
 function linkLength(words: readonly LineWord[], at: number, lexicon: LogLexicon): number {
   const count = phraseLength(words, at, lexicon.and);
-  const [number, behind] = [words[at + count], words[at + count + 1]].map((word) =>
-    inSymbols(word, lexicon),
-  );
-  const isMinutes = /^\d+(?:m|min)$/.test(number ?? '') || unitOfMinutes.test(behind ?? '');
-  return count > 0 && /^\d/.test(number ?? '') && isMinutes ? count : 0;
+  const number = symbolAt(words, at + count, lexicon);
+  const behind = symbolAt(words, at + count + number.count, lexicon).text;
+  const isMinutes = /^\d+(?:m|min)$/.test(number.text) || unitOfMinutes.test(behind);
+  return count > 0 && /^\d/.test(number.text) && isMinutes ? count : 0;
 }
 
 /** True if the number at `at` is no part of the hours before it. */
 function isOfOther(words: readonly LineWord[], at: number, lexicon: LogLexicon): boolean {
   if (isDateAt(words, at, lexicon) || agoLength(words, at, lexicon) > 0) return true;
-  const count = unitOfMinutes.test(inSymbols(words[at + 1], lexicon)) ? 2 : 1;
-  return timeTailAt(words, at + count, lexicon) !== null;
+  const { count } = symbolAt(words, at, lexicon);
+  const units = unitOfMinutes.test(inSymbols(words[at + count], lexicon)) ? 1 : 0;
+  return timeTailAt(words, at + count + units, lexicon) !== null;
 }
 
-const namedTimes: readonly NamedTime[] = [15, 30, 45, 60, 90];
+const namedTimes: readonly NamedTime[] = [15, 30, 45, 90];
 
 function namedTimeAt(
   words: readonly LineWord[],
@@ -124,8 +128,16 @@ function namedTimeAt(
 function goesOn(written: string, next: string, afterNext: string): boolean {
   if (bareFigure.test(written)) return unit.test(next);
   if (openMinutes.test(written)) return unitOfMinutes.test(next);
-  if (!openHours.test(written) || /^[x×]$/.test(afterNext)) return false;
+  if (!openHours.test(written) || /^[x×h]$/.test(afterNext)) return false;
   return /^\d+(?:m|min)?$/.test(next);
+}
+
+/** What stands at `at` in symbols: a number in words only before its unit, or else just that word. */
+function symbolAt(words: readonly LineWord[], at: number, lexicon: LogLexicon) {
+  const number = wordNumberAt(words, at, lexicon);
+  return number && isUnit(words[at + number.count], lexicon)
+    ? { text: number.figures, count: number.count }
+    : { text: inSymbols(words[at], lexicon), count: 1 };
 }
 
 /** A word with `h` for hours and `m` for minutes, whatever they are called; empty past the end. */

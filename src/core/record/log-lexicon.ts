@@ -3,7 +3,12 @@ import type { Weekday } from '../calendar/weekday.ts';
 export type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 /** Stretches of time that have a name, in minutes. */
-export type NamedTime = 15 | 30 | 45 | 60 | 90;
+export type NamedTime = 15 | 30 | 45 | 90;
+
+/** Numbers that are written out, with the halves between them: of `two and a half hours`. */
+export type WordNumber =
+  | (1 | 1.5 | 2 | 2.5 | 3 | 3.5 | 4 | 4.5 | 5 | 5.5 | 6 | 6.5)
+  | (7 | 7.5 | 8 | 8.5 | 9 | 9.5 | 10 | 10.5 | 11 | 11.5 | 12);
 
 /**
  * The words of a language that a log may be written with, in lower case. An entry may be of several
@@ -55,4 +60,6 @@ export interface LogLexicon {
   /** What stands after minutes; `m` and `min` do in every language. */
   readonly minutes: readonly string[];
   readonly times: Readonly<Record<NamedTime, readonly string[]>>;
+  /** Before hours, minutes or days; alone they say nothing. */
+  readonly numbers: Readonly<Record<WordNumber, readonly string[]>>;
 }

@@ -45,6 +45,9 @@ export type LogLineReason =
   | { readonly kind: 'not-a-speed' }
   /** A bare number with decimals, which may be meant as either. */
   | { readonly kind: 'hours-or-speed' }
+  /** The same, too much for a speed, which may be meant as a date like `4.12.`. */
+  | { readonly kind: 'hours-or-day' }
+  | { readonly kind: 'speed-or-day' }
   | { readonly kind: 'said-twice'; readonly field: LogField }
   /** Not a word of a log; a comment begins with `-`, `//` or behind the time that was lost. */
   | { readonly kind: 'unknown-word' };

@@ -31,7 +31,12 @@ const lexicon: LogLexicon = {
   of: [],
   and: [],
   morningBehindDay: ['bald'],
-  times: { 15: [], 30: ['halbe std'], 45: [], 60: [], 90: [] },
+  times: { 15: [], 30: ['halbe std'], 45: [], 90: [] },
+  numbers: {
+    ...{ 1: ['ein'], 1.5: ['ein plus'], 2: ['zwo'], 2.5: ['zwo plus'], 3: [], 3.5: [], 4: [] },
+    ...{ 4.5: [], 5: [], 5.5: [], 6: [], 6.5: [], 7: [], 7.5: [], 8: [], 8.5: [], 9: [] },
+    ...{ 9.5: [], 10: [], 10.5: [], 11: [], 11.5: [], 12: ['zwölf'] },
+  },
   weekdays: { 1: ['d1'], 2: ['d2'], 3: ['d3'], 4: ['d4'], 5: ['d5'], 6: ['d6'], 7: ['d7'] },
   morning: ['früh am tag', 'fr'],
   afternoon: ['spät'],
@@ -143,7 +148,7 @@ describe('a log in one line', () => {
       ...['2h40', '160', '1.75', '2', 'x', '@1.5', 'weg', 'war', '20m', 'film', 'von', '-', '//'],
       ...['d1', 'vor', 'nun', 'fr', 'früh', 'am', 'tag', 'wort', '2026-12-03', ',', '-5', 'std'],
       ...['-2t', '10', 'm3', '3te', '12/10', '10.12.', 'an', 'jüngst', 'nächst', 'dies', 'bald'],
-      ...['halbe', '20', '2.5', 'zu'],
+      ...['halbe', '20', '2.5', 'zu', 'zwo', 'plus', 'zwölf', 'minuten', '// zwo std'],
     );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 8 }), (words) => {

@@ -1,7 +1,7 @@
 import { weekdays } from '../calendar/weekday.ts';
 import { fail, ok, type Result } from '../result.ts';
 import type { Day, Minutes } from '../units.ts';
-import type { DayOrder, LineDay } from './line-date.ts';
+import { type DayOrder, type LineDay, shortDateAt } from './line-date.ts';
 import { dayAt } from './line-day.ts';
 import { isBareFigure, isFigure, isTimeAt, isUnit } from './line-duration.ts';
 import { halfAt } from './line-half.ts';
@@ -29,6 +29,8 @@ export interface LogLineContext {
   readonly today: Day;
   /** By the learner's region. */
   readonly dayOrder: DayOrder;
+  /** By the learner's language: `4.12` is a day where it cannot be a speed. */
+  readonly hasDottedDays?: boolean | undefined;
 }
 
 const empty: Omit<LogLine, 'minutes'> = {
@@ -110,7 +112,9 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
   }
   const mayComment = last === 'lostMinutes';
   const lexicon = mayComment ? wordsInComment(place) : (place.heard ?? place.lexicon);
-  const tailed = isTimed && isFigure(word) ? tailedPart(words, at, lexicon) : null;
+  // Where a comment may begin, one may begin with words like `half an hour`.
+  const isTime = isFigure(word) || (!mayComment && isTimeAt(words, at, lexicon));
+  const tailed = isTimed && isTime ? tailedPart(words, at, lexicon) : null;
   if (tailed) return tailed;
   for (const field of ['lostMinutes', 'videoMinutes'] as const) {
     const lead = phraseLength(words, at, field === 'lostMinutes' ? lexicon.lost : lexicon.video);
@@ -124,12 +128,15 @@ function partAt(text: string, words: readonly LineWord[], at: number, place: Pla
   if (half) return { count: half.count, field: 'half', value: half.half };
   const day = dayAt(words, at, { ...place, lexicon });
   if (day) return valuePart('day', day.count, day.day);
-  const isBare = isTimed && isBareFigure(word) && !isUnit(words[at + 1], lexicon);
-  const speed = speedAt(words, at, lexicon.speed) ?? (isBare ? bareSpeed(word) : null);
-  if (speed) return valuePart('speed', speed.count, speed.speed);
-  if (isFigure(word) || (!mayComment && isTimeAt(words, at, lexicon))) {
-    return timePart('minutes', words, at, 0, lexicon);
-  }
+  const said = speedAt(words, at, lexicon.speed);
+  if (said) return valuePart('speed', said.count, said.speed);
+  const isBare = isBareFigure(word) && !isUnit(words[at + 1], lexicon);
+  const speed = isBare ? bareSpeed(word) : null;
+  const date = speed && !speed.speed.ok ? shortDateAt(words, at, place.today) : null;
+  if (date && place.hasDottedDays) return valuePart('day', date.count, date.day);
+  if (date) return { count: 1, reason: { kind: isTimed ? 'speed-or-day' : 'hours-or-day' } };
+  if (speed && isTimed) return valuePart('speed', speed.count, speed.speed);
+  if (isTime) return timePart('minutes', words, at, 0, lexicon);
   return mayComment ? commentFrom(word.from) : { count: 1, reason: { kind: 'unknown-word' } };
 }
 

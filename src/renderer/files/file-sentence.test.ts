@@ -44,6 +44,12 @@ test('whatever is wrong with a file or a line of it is said in a sentence of its
     expect(sentence).not.toMatch(/\{\{|undefined|^files\./);
   }
   expect(new Set(said).size).toBe(said.length);
+  expect(fileSentence(failures['not-saved'], t, format)).toMatch(
+    /unchanged.*disk is full.*try again/,
+  );
+  expect(fileSentence(failures.unreadable, t, format)).toMatch(
+    /nothing was imported.*may not read/,
+  );
   expect(fileSentence(failures['too-large'], t, format)).toContain('32 MB');
   expect(fileSentence(failures['too-many-rows'], t, format)).toContain('20,000');
 });

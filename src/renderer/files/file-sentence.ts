@@ -7,6 +7,7 @@ import type { CellProblem } from '#core/exports/read-session-rows.ts';
 import type { Format } from '../format/create-format.ts';
 import type { CsvProblem } from '../format/csv-rows.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
+import { systemWords } from '../texts/system-words.ts';
 
 /** Whatever may be wrong with a file that goes out or comes in. */
 export type FileFailure = ReportFailure | ImportFailure | CsvProblem | SessionImportProblem;
@@ -21,13 +22,13 @@ export function fileSentence(failure: FileFailure, t: TFunction, format: Format)
     case 'is-data-file':
       return t('files.problems.isDataFile');
     case 'not-saved':
-      return t('files.problems.notSaved', { reason: failure.reason });
+      return t('files.problems.notSaved', { why: systemWords(failure.reason, t, 'write') });
     case 'not-printed':
       return t('paper.notPrinted', { reason: failure.reason });
     case 'too-large':
       return t('files.problems.tooLarge', { most: format.number(failure.most / megabyte) });
     case 'unreadable':
-      return t('files.problems.unreadable', { reason: failure.reason });
+      return t('files.problems.unreadable', { why: systemWords(failure.reason, t, 'read') });
     case 'not-text':
       return t('files.problems.notText');
     case 'damaged':

@@ -3,7 +3,7 @@ import type { Fit } from '#core/fit/fit-change.ts';
 import type { FitMove } from '#core/fit/fit-move.ts';
 import type { Forecast } from '#core/forecast/forecast.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useSayDay } from '../format/use-say-day.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 
 /** As many days are named one by one. */
@@ -22,7 +22,7 @@ export interface FitWords {
 export function useFitWords(): FitWords {
   const { t } = useTexts();
   const format = useFormat();
-  const sayDay = useSayDay();
+  const { day: sayDay, days: sayRange, dayWithWeekday } = useSayDays();
 
   const moveWords = (move: FitMove): string => {
     switch (move.kind) {
@@ -38,10 +38,10 @@ export function useFitWords(): FitWords {
         const [first] = days;
         const last = days.at(-1);
         if (days.length <= mostNamed || !first || !last) {
-          const named = format.list(days.map((day) => format.dayWithWeekday(day)));
+          const named = format.list(days.map(dayWithWeekday));
           return t('fit.moves.days', { count: days.length, days: named });
         }
-        return t('fit.moves.manyDays', { count: days.length, days: format.days(first, last) });
+        return t('fit.moves.manyDays', { count: days.length, days: sayRange(first, last) });
       }
       case 'faster':
         return t('fit.moves.faster', { speed: format.speed(move.to) });

@@ -10,10 +10,16 @@ export interface DayFormat {
   readonly dayWithYear: (day: Day) => string;
   /** `Tue, Dec 15` */
   readonly dayWithWeekday: (day: Day) => string;
+  /** `Tue, Dec 15, 2026` */
+  readonly dayWithWeekdayAndYear: (day: Day) => string;
   /** `Tuesday, December 15` */
   readonly longDay: (day: Day) => string;
+  /** `Tuesday, December 15, 2026` */
+  readonly longDayWithYear: (day: Day) => string;
   /** `Dec 19 – Jan 9`, `Dec 12 – 22` */
   readonly days: (from: Day, to: Day) => string;
+  /** `Dec 19, 2026 – Jan 9, 2027`, `Dec 12 – 22, 2026` */
+  readonly daysWithYear: (from: Day, to: Day) => string;
   /** `15` */
   readonly dayOfMonth: (day: Day) => string;
   /** `December` */
@@ -38,6 +44,13 @@ export function formatDays(locale: string, hourCycle: HourCycle): DayFormat {
   const withYear = by({ year: 'numeric', month: 'short', day: 'numeric' });
   const withWeekday = by({ weekday: 'short', month: 'short', day: 'numeric' });
   const long = by({ weekday: 'long', month: 'long', day: 'numeric' });
+  // Seldom needed, and each takes a moment to make.
+  const withWeekdayAndYear = once(() =>
+    by({ weekday: 'short', year: 'numeric', month: 'short', day: 'numeric' }),
+  );
+  const longWithYear = once(() =>
+    by({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
+  );
   const month = by({ month: 'long' });
   const monthWithYear = by({ month: 'long', year: 'numeric' });
   const weekdays = { short: by({ weekday: 'short' }), long: by({ weekday: 'long' }) };
@@ -49,11 +62,14 @@ export function formatDays(locale: string, hourCycle: HourCycle): DayFormat {
     day: (day) => short.format(dateOf(day)),
     dayWithYear: (day) => withYear.format(dateOf(day)),
     dayWithWeekday: (day) => withWeekday.format(dateOf(day)),
+    dayWithWeekdayAndYear: (day) => withWeekdayAndYear().format(dateOf(day)),
     longDay: (day) => long.format(dateOf(day)),
+    longDayWithYear: (day) => longWithYear().format(dateOf(day)),
     days: (from, to) =>
       from.slice(0, 4) === to.slice(0, 4)
         ? short.formatRange(dateOf(from), dateOf(to))
         : `${short.format(dateOf(from))} – ${short.format(dateOf(to))}`,
+    daysWithYear: (from, to) => withYear.formatRange(dateOf(from), dateOf(to)),
     dayOfMonth: (day) => number.format(Number(day.slice(8))),
     month: (day) => month.format(dateOf(day)),
     monthWithYear: (day) => monthWithYear.format(dateOf(day)),
@@ -63,6 +79,14 @@ export function formatDays(locale: string, hourCycle: HourCycle): DayFormat {
     clock,
     readClock: (text) => readClock(text, clock, digits),
     clockRange: (from, to) => hours.formatRange(dateAt(from), dateAt(to)),
+  };
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

@@ -2,6 +2,7 @@ import type { Forecast } from '#core/forecast/forecast.ts';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useSayDay } from '../format/use-say-day.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { type BillingDays, billingDaysOf } from '../replica/derived.ts';
 import { useBillingDays, useForecast } from '../replica/use-derived.ts';
 import { useExpectedAndPaid, useExpectedCost } from '../replica/use-expected-cost.ts';
@@ -32,7 +33,7 @@ export function Verdict() {
 function Open({ forecast }: { readonly forecast: Forecast }) {
   const { t } = useTexts();
   const format = useFormat();
-  const sayDay = useSayDay();
+  const { day: sayDay, days: sayRange } = useSayDays();
   const { day: today } = useNow();
   const { safe, renewal } = useBillingDays();
   const { period: context } = useProgramme().subscription;
@@ -70,7 +71,7 @@ function Open({ forecast }: { readonly forecast: Forecast }) {
             <span className={styles.range}>
               {p90 === null
                 ? t('frame.verdict.openRange', { day: sayDay(p10) })
-                : t('frame.verdict.range', { days: format.days(p10, p90) })}
+                : t('frame.verdict.range', { days: sayRange(p10, p90) })}
             </span>
           </>
         ) : (

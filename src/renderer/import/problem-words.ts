@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { OpenFileProblem } from '#contract/api.ts';
 import type { Format } from '../format/create-format.ts';
+import { systemWords } from '../texts/system-words.ts';
 
 /** Whatever may be wrong with a text as a curriculum. */
 export type TextProblem = OpenFileProblem | { readonly kind: 'too-much' };
@@ -51,7 +52,7 @@ function sentenceOf(problem: TextProblem, t: TFunction, format: Format): string 
     case 'unknown-version':
       return t('import.problems.unknown-version', { known: problem.known });
     case 'unreadable-file':
-      return t('import.problems.unreadable-file', { reason: problem.reason });
+      return t('import.problems.unreadable-file', { why: systemWords(problem.reason, t, 'read') });
     default:
       return t(`import.problems.${problem.kind}`);
   }

@@ -8,6 +8,8 @@ export type LineFailure =
   | Refusal
   | { readonly kind: 'not-a-speed'; readonly said: string }
   | { readonly kind: 'hours-or-speed'; readonly said: string }
+  | { readonly kind: 'hours-or-day'; readonly said: string }
+  | { readonly kind: 'speed-or-day'; readonly said: string }
   | { readonly kind: 'not-a-line-day'; readonly said: string }
   | { readonly kind: 'day-to-come'; readonly said: string }
   | { readonly kind: 'said-twice'; readonly said: string }
@@ -22,6 +24,8 @@ export function lineFailure(text: string, { reason, from, to }: LogLineProblem):
     case 'not-a-speed':
     case 'unknown-word':
     case 'hours-or-speed':
+    case 'hours-or-day':
+    case 'speed-or-day':
       return { kind: reason.kind, said };
     case 'not-a-day':
       return { kind: 'not-a-line-day', said };

@@ -1,6 +1,7 @@
 import type { LogLineContext } from '#core/record/parse-log-line.ts';
 import type { Day } from '#core/units.ts';
 import { dayOrderOf } from '../format/day-order.ts';
+import { hasDottedDays } from '../format/dotted-days.ts';
 import { useFormat } from '../format/use-format.ts';
 import { foreignOn, heardWords } from '../texts/log-words.ts';
 import { useLogWords } from '../texts/use-log-words.ts';
@@ -15,6 +16,7 @@ export function useLineContext(): (today: Day) => LogLineContext {
     heard: heardWords(lexicon),
     foreignOn: foreignOn(lexicon),
     dayOrder,
+    hasDottedDays: hasDottedDays(locale),
     today,
   });
 }

@@ -23,7 +23,7 @@ export function MonthGrid(props: MonthGridProps) {
   const { t } = useTexts();
   const format = useFormat();
   const direction = useDirection();
-  const words = useMemo(() => cellWords(t, format), [t, format]);
+  const words = useMemo(() => cellWords(t, format, today), [t, format, today]);
   const [current, setCurrent] = useState<HalfDay | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const range = { from, to, firstWeekday: format.firstWeekday, direction };

@@ -4,6 +4,7 @@ import type { MonthEdit } from '#core/plan/month-edit.ts';
 import type { HoursChange } from '#core/plan/with-exception.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 import type { MonthTool } from './month-tool.ts';
 
@@ -22,13 +23,14 @@ interface EditWords {
 export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
   const { t } = useTexts();
   const format = useFormat();
+  const say = useSayDays();
   const place = ({ day, half }: HalfDay) =>
-    t('monthEdit.place', { day: format.dayWithWeekday(day), half: t(`subject.halves.${half}`) });
+    t('monthEdit.place', { day: say.dayWithWeekday(day), half: t(`subject.halves.${half}`) });
   const daysOf = (days: readonly Day[]) => {
     const [from] = days;
     const to = days.at(-1) ?? from;
     if (from === undefined || to === undefined) return '';
-    return from === to ? format.dayWithWeekday(from) : format.days(from, to);
+    return from === to ? say.dayWithWeekday(from) : say.days(from, to);
   };
   const painted = (days: readonly Day[], change: HoursChange) => {
     const values = { days: daysOf(days), count: days.length };
@@ -58,7 +60,7 @@ export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
       case 'paint':
         return painted(edit.days, edit.change);
       case 'hours':
-        return t('monthEdit.said.hours', { days: format.dayWithWeekday(edit.day) });
+        return t('monthEdit.said.hours', { days: say.dayWithWeekday(edit.day) });
       case 'reserve': {
         const { add, remove } = edit;
         const [added, removed] = [add[0], remove[0]];
@@ -94,9 +96,9 @@ export function useEditWords(workOf: (at: HalfDay) => string): EditWords {
     finish: (before, after) => {
       if (after === null) return t('monthEdit.noEnd');
       if (before === null || before === after) {
-        return t('monthEdit.finishStays', { day: format.day(after) });
+        return t('monthEdit.finishStays', { day: say.day(after) });
       }
-      return t('monthEdit.finishMoves', { before: format.day(before), after: format.day(after) });
+      return t('monthEdit.finishMoves', { before: say.day(before), after: say.day(after) });
     },
   };
 }

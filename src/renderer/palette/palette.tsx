@@ -11,6 +11,7 @@ import styles from './palette.module.css';
 import { type PaletteGroup, type PaletteItem, paletteGroups } from './palette-items.ts';
 import { recentItems, rememberItem } from './recent-items.ts';
 import { searchPalette } from './search-palette.ts';
+import { useMissingWords } from './use-missing-words.ts';
 import { usePaletteItems } from './use-palette-items.ts';
 
 interface Part {
@@ -25,7 +26,12 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const items = usePaletteItems();
   const [recent] = useState(recentItems);
-  const all = useMemo(() => partsOf(items, query, recent), [items, query, recent]);
+  const missing = useMissingWords()(query);
+  // A week that is not there is no other one.
+  const all = useMemo(
+    () => (missing === null ? partsOf(items, query, recent) : []),
+    [items, query, recent, missing],
+  );
   const count = all.reduce((sum, part) => sum + part.items.length, 0);
   // The field is there at once; what is below the first lines comes right after it.
   const isWhole = useIsSecond() || query !== '';
@@ -81,7 +87,9 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               {t('actions.palette.count', { count })}
             </Autocomplete.Status>
             <Autocomplete.Empty className={count === 0 ? styles.empty : undefined}>
-              {count === 0 ? t('actions.palette.empty', { query: query.trim() }) : null}
+              {count === 0
+                ? (missing ?? t('actions.palette.empty', { query: query.trim() }))
+                : null}
             </Autocomplete.Empty>
             <Autocomplete.List className={styles.list} aria-label={t('actions.palette.list')}>
               {(part: Part) => (

@@ -178,6 +178,12 @@ describe('the palette finds', () => {
     ['se', 'settings'],
     ['undo', 'undo'],
     ['all keys', 'keys'],
+    ['fast', 'basis.speed.title'],
+    ['faster', 'basis.speed.title'],
+    ['slow', 'basis.speed.title'],
+    ['delete', 'logs'],
+    ['remove', 'logs'],
+    ['delete timer', 'timer-discard'],
   ])('%s: %s', (query, id) => {
     expect(found(query)[0]).toBe(id);
   });
@@ -188,12 +194,16 @@ describe('the palette finds', () => {
     ['kndigen', 'settings.subscription.title'],
     ['grösser', 'text-bigger'],
     ['sprache wie system', 'languageSystem'],
-    ['textgröße', 'text-normal'],
+    ['textgröße', 'settings.look.title'],
     ['erinerungen', 'reminders.title'],
     ['tastn', 'shortcuts'],
     ['gestern eintragen', 'log'],
     ['optim woche 2', '2.2'],
     ['auf 80', 'fit'],
+    ['langsam', 'basis.speed.title'],
+    ['schneller', 'basis.speed.title'],
+    ['löschen', 'logs'],
+    ['entfernen', 'logs'],
   ])('%s in German: %s', (query, id) => {
     expect(found(query, 'de')[0]).toBe(id);
   });

@@ -29,6 +29,16 @@ export function searchPalette(
   return new Fuse(items, alike).search(query.slice(0, longestQuery).trim()).map(({ item }) => item);
 }
 
+/** True if `query` is one of the ways of writing this code, its parts in any order. */
+export function meansCode(query: string, { whole, parts }: PaletteItem['codes']): boolean {
+  const readings = askedOf(query)?.readings ?? [];
+  return readings.some(
+    (words) =>
+      whole.includes(words.join('')) ||
+      (words.length > 1 && words.every((word) => parts.includes(word))),
+  );
+}
+
 interface Asked {
   /** Without what stands between the words. */
   readonly whole: string;
@@ -80,6 +90,8 @@ function textsOf(item: PaletteItem): Texts {
 const costs = {
   initials: 1.08,
   within: 2,
+  /** One of the words that it is looked for by, to the letter. */
+  otherWord: 2.45,
   slip: 2.5,
   beginnings: 3,
   everyWord: 4,
@@ -98,6 +110,9 @@ function costOf(texts: Texts, { whole, readings }: Asked): number | null {
   if (starts > 0) {
     const rest = texts.whole.length - whole.length;
     return costs.within + Math.min(starts, 40) / 100 + Math.min(rest, 90) / 10_000;
+  }
+  if (whole.length > 2 && texts.words.includes(whole)) {
+    return costs.otherWord + Math.min(texts.title.length, 40) / 1000;
   }
   const slips = whole.length < 3 ? 1 : distance(whole, texts.whole).toBeginning;
   if (whole.length > 3 && slips <= (whole.length < 12 ? 1 : 2)) {

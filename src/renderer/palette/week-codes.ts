@@ -1,5 +1,5 @@
 /** The words that a language has for a course and for a week, short ones too, apart by spaces. */
-interface CodeWords {
+export interface CodeWords {
   readonly course: string;
   readonly week: string;
 }

@@ -3,6 +3,7 @@ import { useSessionWords } from '../block/use-session-words.ts';
 import { useWorkNames } from '../block/use-work-names.ts';
 import type { WorkRow } from '../block/work-row.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 import type { Entry, EntryProblem } from './read-entry.ts';
@@ -19,6 +20,7 @@ interface EntryWords {
 export function useEntryWords(): EntryWords {
   const { t } = useTexts();
   const format = useFormat();
+  const { dayWithWeekday } = useSayDays();
   const names = useWorkNames();
   const words = useSessionWords();
   return {
@@ -26,7 +28,7 @@ export function useEntryWords(): EntryWords {
       const isHere = row !== null && halfDayKey(at) === halfDayKey(row.at);
       const isNamed = line !== null && (line.day !== null || line.half !== null);
       const video = line?.videoMinutes ?? null;
-      const day = format.dayWithWeekday(at.day);
+      const day = dayWithWeekday(at.day);
       const where = t('quickLog.when', { day, half: t(`subject.halves.${at.half}`) });
       return [
         ...(isHere && !isNamed ? [] : [where]),

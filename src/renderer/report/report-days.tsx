@@ -1,7 +1,7 @@
 import type { GradedForecast } from '#core/forecast/grade-forecasts.ts';
 import { csvInTime, saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useSayDay } from '../format/use-say-day.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 import { TableTwin } from '../ui/table-twin.tsx';
 
@@ -9,7 +9,7 @@ import { TableTwin } from '../ui/table-twin.tsx';
 export function ReportDays({ graded }: { readonly graded: readonly GradedForecast[] }) {
   const { t } = useTexts();
   const format = useFormat();
-  const sayDay = useSayDay();
+  const { day: sayDay, days: sayRange } = useSayDays();
   const off = (error: number | null) => {
     if (error === null) return '';
     if (error === 0) return t('report.said.exact');
@@ -18,7 +18,7 @@ export function ReportDays({ graded }: { readonly graded: readonly GradedForecas
   };
   const range = ({ snapshot: { p10, p90 } }: GradedForecast) => {
     if (p10 === null) return '';
-    return p90 === null ? t('report.said.openRange', { day: sayDay(p10) }) : format.days(p10, p90);
+    return p90 === null ? t('report.said.openRange', { day: sayDay(p10) }) : sayRange(p10, p90);
   };
   return (
     <TableTwin<GradedForecast>

@@ -5,7 +5,7 @@ import type { Programme } from '#core/plan/document.ts';
 import type { Cents, Day } from '#core/units.ts';
 import { saidInTime } from '../format/said-in-time.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useSayDay } from '../format/use-say-day.ts';
+import { useSayDays } from '../format/use-say-days.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 import styles from './report.module.css';
 import type { ReportFacts } from './report-facts.ts';
@@ -21,7 +21,7 @@ interface ReportSaidProps {
 export function ReportSaid({ programme, facts, first }: ReportSaidProps) {
   const { t } = useTexts();
   const format = useFormat();
-  const sayDay = useSayDay();
+  const { day: sayDay, days: sayRange } = useSayDays();
   const gapOf = useGapWords();
   const { finishedOn, studied, cost } = facts;
   const { price } = programme.subscription;
@@ -33,7 +33,7 @@ export function ReportSaid({ programme, facts, first }: ReportSaidProps) {
       ? null
       : p90 === null
         ? t('report.said.openRange', { day: sayDay(p10) })
-        : t('report.said.range', { days: format.days(p10, p90) });
+        : t('report.said.range', { days: sayRange(p10, p90) });
   const rows: readonly Row[] = [
     {
       name: t('report.said.finish'),

@@ -10,6 +10,7 @@ import { foreignOn, heardWords, logWords } from './log-words.ts';
 /** A Tuesday. */
 const today = '2026-12-15' as Day;
 const contextOf = (language: Language, dayOrder: DayOrder = 'month-day') => ({
+  hasDottedDays: language === 'de',
   lexicon: logWords[language],
   heard: heardWords(logWords[language]),
   foreignOn: foreignOn(logWords[language]),
@@ -66,6 +67,24 @@ describe('a log typed in English', () => {
     ['half an hour', '30m'],
     ['an hour and a half at 2', '1h30 2x'],
     ['2h lost half an hour', '2h lost 30m'],
+    ['2h, half an hour lost', '2h lost 30m'],
+    ['two hours', '2h'],
+    ['Two hours, 1.75', '2h 1.75x'],
+    ['one hour', '1h'],
+    ['an hour and 20 minutes', '1h20'],
+    ['an hour 20', '1h20'],
+    ['one hour and a half', '1h30'],
+    ['one and a half hours', '1h30'],
+    ['two and a half hours at 2', '2h30 2x'],
+    ['two hours ten minutes', '2h10'],
+    ['two hours ten minutes lost', '2h lost 10m'],
+    ['two hours and five minutes', '2h05'],
+    ['three hrs lost twelve min grader hung', '3h lost 12m // grader hung'],
+    ['twelve hours', '12h'],
+    ['two days ago one hour', '2026-12-13 1h'],
+    ['zwei stunden', '2h'],
+    ['2h lost 20 two hours later it worked', '2h lost 20m // two hours later it worked'],
+    ['2h lost 20 one crash', '2h lost 20m // one crash'],
     ['2h lost 20 half an hour later it worked', '2h lost 20m // half an hour later it worked'],
     ['2h lost 20 so slow', '2h lost 20m // so slow'],
     ['2 h 30', '2h30'],
@@ -149,7 +168,11 @@ describe('a log typed in English', () => {
     ['16', 'hours-or-minutes', '16'],
     ['2.5', 'hours-or-speed', '2.5'],
     ['1.75 2h40', 'hours-or-speed', '1.75'],
-    ['7.5', 'not-a-duration', '7.5'],
+    ['7.5', 'hours-or-day', '7.5'],
+    ['4.12 2h', 'hours-or-day', '4.12'],
+    ['2h 4.12', 'speed-or-day', '4.12'],
+    ['2h40 4.75', 'out-of-range', '4.75'],
+    ['40.12 2h', 'not-a-duration', '40.12'],
     ['2h40 lost 5', 'hours-or-minutes', 'lost 5'],
     ['0m', 'out-of-range', '0m'],
     ['-5', 'negative-duration', '-5'],
@@ -177,7 +200,17 @@ describe('a log typed in English', () => {
     ['2h lost 20 am crash', 'unknown-word', 'crash'],
     ['evening 2h', 'unknown-word', 'evening'],
     ['9am 2h', 'not-a-duration', '9am'],
-    ['two hours', 'unknown-word', 'two'],
+    ['two', 'unknown-word', 'two'],
+    ['two 40m', 'unknown-word', 'two'],
+    ['two hours ten', 'unknown-word', 'ten'],
+    ['two hours twenty minutes', 'unknown-word', 'twenty'],
+    ['two hours and a half', 'unknown-word', 'and'],
+    ['twenty two hours', 'unknown-word', 'twenty'],
+    ['thirteen hours', 'unknown-word', 'thirteen'],
+    ['two hours three hours', 'said-twice', 'three hours'],
+    ['2 hours 3 hours', 'said-twice', '3 hours'],
+    ['one and a half minutes', 'not-a-duration', 'one and a half minutes'],
+    ['2h at two', 'unknown-word', 'at'],
     ['２h', 'unknown-word', '２h'],
     ['<b>2h</b>', 'unknown-word', '<b>2h</b>'],
     ['2h video', 'no-duration', 'video'],
@@ -214,6 +247,25 @@ describe('a log typed in English', () => {
 describe('a log typed in German', () => {
   it.each([
     ['10.12. 2h', '2026-12-10 2h'],
+    ['2h 4.12', '2026-12-04 2h'],
+    ['2h 4.12.', '2026-12-04 2h'],
+    ['2h 4.12 1,5', '2026-12-04 2h 1.5x'],
+    ['4.12 2h', '2026-12-04 2h'],
+    ['4.12 nachmittag 2h', '2026-12-04 nachmittag 2h'],
+    ['14.12 2h 1.5', '2026-12-14 2h 1.5x'],
+    ['2h 1.5', '2h 1.5x'],
+    ['2h 1.12', '2h 1.12x'],
+    ['am 1.12 2h', '2026-12-01 2h'],
+    ['1.12 2h', 'hours-or-speed: 1.12'],
+    ['4.12 h', '4h07'],
+    ['2h 24.12', 'in-the-future: 24.12'],
+    ['2h 31.11', 'not-a-day: 31.11'],
+    ['2h 4.13', 'out-of-range: 4.13'],
+    ['2h 4,12', 'out-of-range: 4,12'],
+    ['2h 4.12x', 'out-of-range: 4.12x'],
+    ['2h bei 4.12', 'out-of-range: bei 4.12'],
+    ['2h 4.12 5.12', 'said-twice: 5.12'],
+    ['7.5', 'no-duration: '],
     ['am 10.12. 2h', '2026-12-10 2h'],
     ['10/12 2h', '2026-12-10 2h'],
     ['10. Dezember 2h', '2026-12-10 2h'],
@@ -226,6 +278,16 @@ describe('a log typed in German', () => {
     ['2h 20 min verloren', '2h verloren 20m'],
     ['2h Tempo 1,5', '2h 1.5x'],
     ['eine halbe Stunde', '30m'],
+    ['zwei Stunden', '2h'],
+    ['eine Stunde', '1h'],
+    ['eine Stunde und zwanzig Minuten', 'unknown-word: und'],
+    ['eine Stunde zehn Minuten', '1h10'],
+    ['anderthalb Stunden', '1h30'],
+    ['Zweieinhalb Stunden mit 1,5', '2h30 1.5x'],
+    ['zwölf Stunden', '12h'],
+    ['vor zwei Tagen eine Stunde', '2026-12-13 1h'],
+    ['2h verloren 20 eine Stunde später ging es', '2h verloren 20m // eine Stunde später ging es'],
+    ['two hours', '2h'],
     ['2 Std 30', '2h30'],
     ['yesterday afternoon 2h lost 20 so langsam', 'said-twice: so'],
     ['2h lost 20 at 1.5', '2h 1.5x verloren 20m'],
@@ -259,6 +321,24 @@ describe.each(Object.entries(logWords))('the words of a log in %s', (language, w
   it('mean one thing each, also with what is understood of other languages', () => {
     const all = entriesOf({ ...heardWords(words), morningBehindDay: [] });
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('say every time of numbers in words and units as its figures do', () => {
+    const context = contextOf(language as Language);
+    const written = Object.entries(words.numbers).flatMap(([number, phrases]) =>
+      phrases.map((phrase) => ({ phrase, number: Number(number) })),
+    );
+    const whole = written.filter(({ number }) => Number.isInteger(number));
+    for (const unit of words.hours) {
+      for (const { phrase, number } of written) {
+        const hours = readingOf(`${phrase} ${unit}`, context);
+        expect(hours, `${phrase} ${unit}`).toBe(readingOf(`${number}h`, context));
+      }
+      for (const { phrase, number } of whole) {
+        const text = `${phrase} ${unit} ${phrase} ${words.minutes.at(-1)}`;
+        expect(readingOf(text, context), text).toBe(readingOf(`${number}h ${number}m`, context));
+      }
+    }
   });
 
   it('are printed by one that is read', () => {

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { SubmitFailure } from '#contract/api.ts';
 import { assertNever } from '#core/assert-never.ts';
+import { limits } from '#core/plan/limits.ts';
 import type { RefusedField } from '#core/plan/refusal.ts';
 import type { ImpossiblePin } from '#core/planner/pin.ts';
 import type { Format } from '../format/create-format.ts';
@@ -108,6 +109,12 @@ export function sentenceOf(failure: Failure, t: TFunction, format: Format): stri
       return t('failures.notASpeed', { said: failure.said });
     case 'hours-or-speed':
       return t('failures.hoursOrSpeed', { said: failure.said });
+    case 'hours-or-day':
+      return t('failures.hoursOrDay', { said: failure.said });
+    case 'speed-or-day': {
+      const most = format.speed(limits.speed.most);
+      return t('failures.speedOrDay', { said: failure.said, most });
+    }
     case 'not-a-line-day': {
       const example = dayOrderOf(format.locale) === 'month-day' ? '12/10' : '10/12';
       return t('failures.notALineDay', { said: failure.said, example });

@@ -3,7 +3,7 @@ import type { MonthPlan } from '#core/planner/month-plan.ts';
 import { type Day, sumMinutes } from '#core/units.ts';
 import { inSentences } from '../../format/in-sentences.ts';
 import { useFormat } from '../../format/use-format.ts';
-import { useSayDay } from '../../format/use-say-day.ts';
+import { useSayDays } from '../../format/use-say-days.ts';
 import { billingDaysOf, forecastOf, placesOf } from '../../replica/derived.ts';
 import { paidBefore } from '../../replica/paid-before.ts';
 import { priorSource } from '../../replica/prior-source.ts';
@@ -22,7 +22,7 @@ interface LaunchVerdictProps {
 export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
   const { t } = useTexts();
   const format = useFormat();
-  const sayDay = useSayDay();
+  const { day: sayDay, days: sayRange } = useSayDays();
   // As it is remembered, so that the panel beside it makes none of its own.
   const forecast = forecastOf(draftOf(setup, today), today);
   const { curriculum, subscription } = setup;
@@ -52,7 +52,7 @@ export function LaunchVerdict({ setup, plan, today }: LaunchVerdictProps) {
       words:
         p10 === null || p90 === null
           ? t('launch.verdict.farEnd')
-          : t('launch.verdict.range', { days: format.days(p10, p90) }),
+          : t('launch.verdict.range', { days: sayRange(p10, p90) }),
     },
     {
       figure: format.hours(sumMinutes(pieces.map(({ minutes }) => minutes))),

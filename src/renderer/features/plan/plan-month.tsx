@@ -7,6 +7,7 @@ import { hoursOn } from '#core/planner/hours-on.ts';
 import { remember } from '#core/remember.ts';
 import type { Day } from '#core/units.ts';
 import { useFormat } from '../../format/use-format.ts';
+import { useSayDays } from '../../format/use-say-days.ts';
 import { MonthGrid } from '../../month/month-grid.tsx';
 import { monthRecordOf } from '../../month/month-record-of.ts';
 import { MonthTools } from '../../month/month-tools.tsx';
@@ -31,6 +32,7 @@ interface Chosen {
 
 /** The half-days from the first to the last that matter, to be read, opened, painted and moved. */
 export function PlanMonth({ today }: { readonly today: Day }) {
+  const { longDay } = useSayDays();
   const { t } = useTexts();
   const format = useFormat();
   const programme = useProgramme();
@@ -132,7 +134,7 @@ export function PlanMonth({ today }: { readonly today: Day }) {
             if (!open) close();
           }}
           title={t('plan.panel.title', {
-            day: format.longDay(chosen.at.day),
+            day: longDay(chosen.at.day),
             half: t(`subject.halves.${chosen.at.half}`),
           })}
         >

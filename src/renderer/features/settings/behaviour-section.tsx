@@ -1,4 +1,5 @@
 import { usePreferences } from '../../replica/use-preferences.ts';
+import { systemWords } from '../../texts/system-words.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Section } from './section.tsx';
@@ -16,7 +17,8 @@ export function BehaviourSection() {
     if (login === null || login.isOn === startAtLogin) return null;
     const { isOn, problem } = login;
     if (problem !== null) {
-      return t(`preferences.behaviour.${isOn ? 'staysOn' : 'refused'}`, { reason: problem });
+      const why = systemWords(problem, t, 'start');
+      return t(`preferences.behaviour.${isOn ? 'staysOn' : 'refused'}`, { why });
     }
     // A Halfday with another data folder may be what is started.
     return isOn ? null : t('preferences.behaviour.changedElsewhere');
