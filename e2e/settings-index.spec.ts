@@ -17,6 +17,8 @@ for (const width of [1280, 720]) {
     const index = window.getByRole('navigation', { name: 'Sections of the settings' });
     const entries = index.getByRole('link');
     await expect(entries.first()).toHaveAttribute('aria-current', 'location');
+    // What is below the fold, and its entries, come right after the first sections.
+    await expect.poll(() => entries.count()).toBeGreaterThan(12);
     const titles = await entries.allInnerTexts();
     expect(titles).toEqual(await window.locator('main h2').allInnerTexts());
     for (const title of titles) {

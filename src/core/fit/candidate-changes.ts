@@ -42,9 +42,11 @@ export function candidateChanges(room: FitRoom): FitCandidates {
     ...skips.map((beside) => ladder('faster', beside)),
   ];
   const rest = { faster: most.faster, skip: most.skip };
+  // A week with hours on each day leaves none free.
+  const beside = most.days === 0 ? [{}] : fixed('days', [half, most.days]);
   const last = [
     ladder('days', rest),
-    ...fixed('days', [half, most.days]).map((beside) => ladder('longer', { ...rest, ...beside })),
+    ...beside.map((some) => ladder('longer', { ...rest, ...some })),
   ];
   const isLadder = ({ length }: FitLadder) => length > 0;
   return { usual: usual.filter(isLadder), last: last.filter(isLadder) };
