@@ -11,7 +11,7 @@ export function quitWhenDone(
   idles: readonly (() => Promise<unknown>)[],
   { stays, tellStays }: Stay,
 ): void {
-  let isDone = false;
+  let isLeaving = false;
   app.on('window-all-closed', () => {
     // There a program stays by custom, and nobody wonders where it went.
     if (process.platform === 'darwin') return;
@@ -19,11 +19,12 @@ export function quitWhenDone(
     else app.quit();
   });
   app.on('will-quit', async (event) => {
-    if (isDone) return;
     event.preventDefault();
+    if (isLeaving) return;
+    isLeaving = true;
     await Promise.all(idles.map((idle) => idle()));
-    isDone = true;
-    // Asked from within this very event, the app would neither quit nor stay.
-    setImmediate(() => app.quit());
+    // All is on the disk and all windows are closed: nothing is asked again that could say no. From
+    // within this very event the app would neither quit nor stay.
+    setImmediate(() => app.exit());
   });
 }

@@ -1,5 +1,5 @@
 import { halfDayKey } from '../calendar/half.ts';
-import type { Programme } from '../plan/document.ts';
+import type { Programme, Tick } from '../plan/document.ts';
 import { followedBlocks } from '../plan/followed-blocks.ts';
 import type { Block } from '../planner/month-plan.ts';
 import type { Day } from '../units.ts';
@@ -25,7 +25,8 @@ const tolerance = 1e-6;
 /**
  * The state of every followed block, in order of time. A block that was said to be missed is missed,
  * also when its work is done later; another is done when all of it that counts is ticked. A block of
- * today or later that is neither is planned, or part.
+ * today or later that is neither is planned, or part once something of it is ticked or its half-day has
+ * a log.
  */
 export function blockStates(programme: Programme, today: Day): readonly BlockState[] {
   const progress = progressOf(programme);
@@ -39,9 +40,15 @@ export function blockStates(programme: Programme, today: Day): readonly BlockSta
     if (missed.has(key)) return 'missed';
     const done = donePieces(programme, block, progress);
     if (done === countingPieces(programme, block).length) return 'done';
-    if (done > 0 || logged.has(key) || ticked.has(key)) return 'part';
-    return block.day >= today ? 'planned' : 'unknown';
+    if (done > 0 || logged.has(key)) return 'part';
+    if (block.day < today) return ticked.has(key) ? 'part' : 'unknown';
+    return ticked.get(key)?.some((tick) => namesAny(tick, block)) ? 'part' : 'planned';
   }
+}
+
+/** True if a tick is about something of a block. */
+function namesAny({ parts }: Tick, { pieces }: Block): boolean {
+  return parts.some((part) => pieces.some(({ activity }) => activity === part.activity));
 }
 
 /** True of a block of which every counting piece is ticked, in its half-day or in another. */

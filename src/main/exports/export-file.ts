@@ -4,7 +4,7 @@ import type { PlanDocument } from '#core/plan/document.ts';
 import { fail, ok, type Result } from '#core/result.ts';
 import { type Disk, errorCode, realDisk } from '../store/disk.ts';
 import { writePlanText } from '../store/plan-text.ts';
-import { writeDurably } from '../store/write-durably.ts';
+import { tryFolder, writeDurably } from '../store/write-durably.ts';
 import { calendarText } from './calendar-text.ts';
 import { exportName, extensionOf } from './export-name.ts';
 
@@ -64,6 +64,8 @@ export function createExporter({
     if (path === (await follow(dataFile()))) return fail({ kind: 'is-data-file' });
     const text = textOf(parsed.data);
     try {
+      // A folder that is gone, with its drive perhaps, is not made anew in its place.
+      await tryFolder(disk, path);
       await writeDurably(disk, path, text);
     } catch (error) {
       return fail({ kind: 'not-saved', reason: errorCode(error) });

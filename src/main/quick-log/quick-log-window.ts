@@ -65,11 +65,16 @@ export function createQuickLog(page: Page, preload: string, textSize: () => numb
     view.webContents.focus();
   };
 
+  // One that is made while the program quits would not be closed, and the program would stay.
+  const prepareLater = (isWanted: () => boolean) =>
+    setTimeout(() => {
+      if (!isQuitting && isWanted()) prepare();
+    }, patience);
   app.on('browser-window-created', (_event, window) => {
-    window.once('show', () => setTimeout(() => window.isDestroyed() || prepare(), patience));
+    window.once('show', () => prepareLater(() => !window.isDestroyed()));
     window.on('closed', () => BrowserWindow.getAllWindows().length > 0 || drop());
   });
-  app.on('window-all-closed', () => setTimeout(() => isQuitting || prepare(), patience));
+  app.on('window-all-closed', () => prepareLater(() => true));
   app.on('before-quit', () => {
     isQuitting = true;
     drop();

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '#core/result.ts';
 import type { FileOffer } from '../exports/export-file.ts';
 import type { SerialQueue } from '../serial-queue.ts';
 import { type Disk, errorCode, realDisk } from '../store/disk.ts';
-import { writeDurably } from '../store/write-durably.ts';
+import { tryFolder, writeDurably } from '../store/write-durably.ts';
 import { localDay } from '../wall-clock.ts';
 
 interface ReportExporterOptions {
@@ -42,6 +42,8 @@ export function createReportExporter(options: ReportExporterOptions) {
     if (path === (await follow(dataFile()))) return fail({ kind: 'is-data-file' });
     onWork(true);
     try {
+      // A folder that is gone, with its drive perhaps, is not made anew in its place.
+      await tryFolder(disk, path);
       const printed = await print(request).then(ok, (error) =>
         fail({ kind: 'not-printed', reason: errorCode(error) } as const),
       );

@@ -54,6 +54,8 @@ export interface ReadLog {
   readonly line: LogLine;
   /** The fields that it says. */
   readonly said: ReadonlySet<keyof LogLine>;
+  /** It is no mere figure with its unit, as `two hours` is not. */
+  readonly isInWords: boolean;
 }
 
 /**
@@ -86,7 +88,15 @@ export function readLog(texts: LogTexts, context: LogLineContext): Result<ReadLo
     },
     line,
     said,
+    isInWords: /\p{L}{4}/u.test(texts.hours),
   });
+}
+
+/** What is worth being said before it counts: more than hours, or hours in words; null of all else. */
+export function sayableLog(read: Result<ReadLog, LogProblem>): ReadLog | null {
+  if (!read.ok) return null;
+  const { said, isInWords } = read.value;
+  return said.size > 1 || isInWords ? read.value : null;
 }
 
 interface LogRequest {

@@ -20,6 +20,7 @@ import {
   type LogProblem,
   logCommand,
   readLog,
+  sayableLog,
   spreadLine,
 } from './log-draft.ts';
 import type { LogRequest } from './log-request.ts';
@@ -114,13 +115,13 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     else setProblem({ field: fieldOf(submitted.error), failure: submitted.error });
   };
 
-  const more = readMore(draft);
+  const said = sayableLog(readLog(draft, context));
   return {
     draft,
     choices: choicesOf(draft),
     choice: chosenOf(draft),
     problem,
-    understood: more && lineWords(more.line),
+    understood: said && lineWords(said.line),
     change,
     spread: () => setDraft(spreadOf),
     save,

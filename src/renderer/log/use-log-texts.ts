@@ -3,7 +3,7 @@ import type { Minutes } from '#core/units.ts';
 import { useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { writeDuration } from '../ui/duration-field.tsx';
-import { type LogProblem, type LogTexts, readLog, spreadLine } from './log-draft.ts';
+import { type LogProblem, type LogTexts, readLog, sayableLog, spreadLine } from './log-draft.ts';
 import { useLineContext } from './use-line-context.ts';
 import { useLineWords } from './use-line-words.ts';
 
@@ -72,7 +72,7 @@ export function useLogTexts(
     if (isElsewhere || (speed !== null && offer.speed === null)) return texts;
     return spreadLine(texts, more, format.number);
   };
-  const more = readMore(state.texts);
+  const said = sayableLog(readLog(state.texts, contextOf(readNow().day)));
   const settle = (problem: LogProblem | null) => {
     setKept((now) => (now.key === state.key ? { ...now, problem } : now));
     if (problem === null) onDone?.();
@@ -82,7 +82,7 @@ export function useLogTexts(
     hasSpeed: offer.speed !== null,
     problem: state.problem,
     change,
-    understood: more && lineWords(more.line),
+    understood: said && lineWords(said.line),
     spread: () =>
       setKept((now) => (now.key === state.key ? { ...now, texts: spreadOf(now.texts) } : now)),
     settle,
