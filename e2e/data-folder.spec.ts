@@ -6,7 +6,7 @@ import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
-import { openQuickLog } from './fixtures/quick-log.ts';
+import { quickLogOf } from './fixtures/quick-log.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
 const underWay = monthUnderWay(await readEdition('2021'));
@@ -115,7 +115,8 @@ test('a folder that is out of reach is said to be; nothing is begun until it is 
   await expect(window.getByRole('alert').getByText(/cannot be reached/)).toBeVisible();
   expect(await readdir(folder)).toEqual([]);
 
-  const quickLog = await openQuickLog(app);
+  await window.evaluate(() => (globalThis as unknown as Shell).halfday.showQuickLog());
+  const quickLog = await quickLogOf(app);
   await expect(quickLog.getByText('Your data is out of reach')).toBeVisible();
   await expect(quickLog.getByText('There is no plan')).toBeHidden();
   await quickLog.evaluate(() => (globalThis as unknown as Shell).halfday.hideQuickLog());
