@@ -1,8 +1,8 @@
 import { type ActivityId, type Curriculum, listActivities } from '../curriculum/curriculum.ts';
 import { videoMinutesOf } from '../curriculum/estimate-activities.ts';
-import type { Programme, Session } from '../plan/document.ts';
+import type { Programme } from '../plan/document.ts';
 import { limits } from '../plan/limits.ts';
-import { sessionIndexOf } from '../record/record-index.ts';
+import { sumByHalfDay } from '../record/sum-by-half-day.ts';
 import { remember, rememberPair } from '../remember.ts';
 import { clocksOf, type VideoClocks } from './video-clocks.ts';
 
@@ -34,50 +34,33 @@ const plannedLengths = rememberPair(
   },
 );
 
-/** What logs leave untold, in minutes. */
-interface Untold {
-  video: number;
-  /** Playing it at the speed that was logged. */
-  played: number;
-  /** Planned minutes of what was logged without a speed, and its minutes of video. */
-  planned: number;
-  unsaid: number;
-}
+/**
+ * What logs leave untold, in minutes: video; playing it at the speed that was logged; and the planned
+ * minutes of what was logged without a speed, with its minutes of video.
+ */
+const none = { video: 0, played: 0, planned: 0, unsaid: 0 };
 
-const untoldIn = rememberPair(
-  (lengths: ReadonlyMap<ActivityId, number>, sessions: readonly Session[]): Untold => {
-    const sum = { video: 0, played: 0, planned: 0, unsaid: 0 };
-    const untoldInHalfDay = untoldBy(lengths);
-    for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
-      const part = untoldInHalfDay(ofHalfDay);
-      sum.video += part.video;
-      sum.played += part.played;
-      sum.planned += part.planned;
-      sum.unsaid += part.unsaid;
-    }
-    return sum;
-  },
-);
-
-const untoldBy = remember((lengths: ReadonlyMap<ActivityId, number>) => {
-  const lectures: ReadonlySet<ActivityId> = new Set(lengths.keys());
-  return remember((sessions: readonly Session[]): Untold => {
-    const sum = { video: 0, played: 0, planned: 0, unsaid: 0 };
-    for (const session of sessions) {
-      if (clocksOf(session, lectures) !== null) continue;
-      for (const { activity, minutes, of } of session.pieces) {
-        const length = lengths.get(activity);
-        if (length === undefined) continue;
-        const part = Math.min(1, minutes / of);
-        sum.video += length * part;
-        if (session.speed !== null && session.videoMinutes === null) {
-          sum.played += (length * part) / session.speed;
-        } else {
-          sum.planned += part * of;
-          sum.unsaid += length * part;
-        }
+const untoldIn = sumByHalfDay(none, (lengths: ReadonlyMap<ActivityId, number>, sessions) => {
+  const sum = { ...none };
+  const lectures = lecturesOf(lengths);
+  for (const session of sessions) {
+    if (clocksOf(session, lectures) !== null) continue;
+    for (const { activity, minutes, of } of session.pieces) {
+      const length = lengths.get(activity);
+      if (length === undefined) continue;
+      const part = Math.min(1, minutes / of);
+      sum.video += length * part;
+      if (session.speed !== null && session.videoMinutes === null) {
+        sum.played += (length * part) / session.speed;
+      } else {
+        sum.planned += part * of;
+        sum.unsaid += length * part;
       }
     }
-    return sum;
-  });
+  }
+  return sum;
 });
+
+const lecturesOf = remember(
+  (lengths: ReadonlyMap<ActivityId, number>): ReadonlySet<ActivityId> => new Set(lengths.keys()),
+);

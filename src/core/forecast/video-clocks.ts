@@ -1,7 +1,6 @@
 import type { ActivityId } from '../curriculum/curriculum.ts';
 import type { Session } from '../plan/document.ts';
-import { sessionIndexOf } from '../record/record-index.ts';
-import { remember, rememberPair } from '../remember.ts';
+import { sumByHalfDay } from '../record/sum-by-half-day.ts';
 
 /** The two clocks of lectures that were watched, in minutes. */
 export interface VideoClocks {
@@ -44,42 +43,32 @@ export function clocksOf(session: Session, lectures: ReadonlySet<ActivityId>): V
   return { video: videoMinutes, watched, paused: Math.max(0, paused) };
 }
 
-/** The sums of the clocks of `sessions`, and how many sessions on lectures told nothing. */
-export const sumClocks = rememberPair(
-  (sessions: readonly Session[], lectures: ReadonlySet<ActivityId>): VideoRecord => {
-    const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
-    const clocksIn = clocksBy(lectures);
-    for (const ofHalfDay of sessionIndexOf(sessions).byHalfDay.values()) {
-      const part = clocksIn(ofHalfDay);
-      sum.video += part.video;
-      sum.watched += part.watched;
-      sum.paused += part.paused;
-      sum.told += part.told;
-      sum.mixed += part.mixed;
-      sum.untold += part.untold;
-    }
-    return sum;
-  },
-);
+const none = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
 
-const clocksBy = remember((lectures: ReadonlySet<ActivityId>) =>
-  remember((sessions: readonly Session[]): VideoRecord => {
-    const sum = { video: 0, watched: 0, paused: 0, told: 0, mixed: 0, untold: 0 };
-    for (const session of sessions) {
-      const clocks = clocksOf(session, lectures);
-      if (clocks) {
-        sum.video += clocks.video;
-        sum.watched += clocks.watched;
-        sum.paused += clocks.paused;
-        sum.told += 1;
-        if (lectureShare(session, lectures) < 1) sum.mixed += 1;
-      } else if (session.pieces.some(({ activity }) => lectures.has(activity))) {
-        sum.untold += 1;
-      }
+/** The sums of the clocks of `sessions`, and how many sessions on lectures told nothing. */
+export function sumClocks(
+  sessions: readonly Session[],
+  lectures: ReadonlySet<ActivityId>,
+): VideoRecord {
+  return clocksIn(lectures, sessions);
+}
+
+const clocksIn = sumByHalfDay(none, (lectures: ReadonlySet<ActivityId>, sessions) => {
+  const sum = { ...none };
+  for (const session of sessions) {
+    const clocks = clocksOf(session, lectures);
+    if (clocks) {
+      sum.video += clocks.video;
+      sum.watched += clocks.watched;
+      sum.paused += clocks.paused;
+      sum.told += 1;
+      if (lectureShare(session, lectures) < 1) sum.mixed += 1;
+    } else if (session.pieces.some(({ activity }) => lectures.has(activity))) {
+      sum.untold += 1;
     }
-    return sum;
-  }),
-);
+  }
+  return sum;
+});
 
 /** The share of the planned minutes that were lectures; a session on nothing named is on lectures. */
 function lectureShare({ pieces }: Session, lectures: ReadonlySet<ActivityId>): number {
