@@ -63,6 +63,20 @@ test.describe('in a month under way', () => {
     await expect(window.getByRole('dialog', { name: 'Your own course' })).toBeVisible();
   });
 
+  test('what is typed right after the key is in the field', async ({ app }) => {
+    const { window } = app;
+    const palette = new PalettePage(window);
+    // The first time it comes as soon as it is loaded.
+    await palette.run('plan');
+    const typedBeforeAFrame = await window.evaluate(async () => {
+      const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
+      document.body.dispatchEvent(new KeyboardEvent('keydown', key));
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      return document.activeElement?.getAttribute('role');
+    });
+    expect(typedBeforeAFrame).toBe('combobox');
+  });
+
   test('an action is about the row that had the focus', async ({ app }) => {
     const { window } = app;
     const palette = new PalettePage(window);

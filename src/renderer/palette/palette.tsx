@@ -4,6 +4,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { ChordKeys } from '../actions/action-keys.tsx';
 import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { FocusAtOnce } from '../ui/focus-at-once.tsx';
 import { useIsSecond } from '../ui/later.tsx';
 import overAll from '../ui/over-all.module.css';
 import { useReturnFocus } from '../ui/use-return-focus.ts';
@@ -125,6 +126,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
               <ChordKeys chord="Escape" /> {t('actions.palette.leave')}
             </span>
           </p>
+          <FocusAtOnce target={input} />
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

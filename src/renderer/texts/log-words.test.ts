@@ -1,30 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { entriesOf } from '#core/record/join-lexicons.ts';
-import type { DayOrder } from '#core/record/line-date.ts';
-import { type LogLineContext, parseLogLine } from '#core/record/parse-log-line.ts';
-import { printLogLine } from '#core/record/print-log-line.ts';
 import type { Day } from '#core/units.ts';
-import type { Language } from './languages.ts';
-import { foreignOn, heardWords, logWords } from './log-words.ts';
-
-/** A Tuesday. */
-const today = '2026-12-15' as Day;
-const contextOf = (language: Language, dayOrder: DayOrder = 'month-day') => ({
-  hasDottedDays: language === 'de',
-  lexicon: logWords[language],
-  heard: heardWords(logWords[language]),
-  foreignOn: foreignOn(logWords[language]),
-  today,
-  dayOrder,
-});
-
-/** What is understood of a line, printed in the same words; or why it is not, and the place. */
-function readingOf(text: string, context: LogLineContext): string {
-  const read = parseLogLine(text, context);
-  if (read.ok) return printLogLine(read.value.line, context.lexicon);
-  const { reason, from, to } = read.error;
-  return `${reason.kind}: ${text.slice(from, to)}`;
-}
+import { contextOf, readingOf } from './log-reading.fixture.ts';
 
 describe('a log typed in English', () => {
   it.each([
@@ -309,50 +285,4 @@ it('a date without a year is of the last half year, or has not come', () => {
   expect(readingOf('dec 30 2h', inJanuary)).toBe('2026-12-30 2h');
   expect(readingOf('jan 4 2h', inJanuary)).toBe('in-the-future: jan 4');
   expect(readingOf('mar 4 2h', inJanuary)).toBe('in-the-future: mar 4');
-});
-
-describe.each(Object.entries(logWords))('the words of a log in %s', (language, words) => {
-  it('mean one thing each, and are written as they are compared', () => {
-    const all = entriesOf({ ...words, morningBehindDay: [] });
-    expect(new Set(all).size).toBe(all.length);
-    for (const word of all) expect(word).toMatch(/^\p{Ll}+(?: \p{Ll}+)*$/u);
-  });
-
-  it('mean one thing each, also with what is understood of other languages', () => {
-    const all = entriesOf({ ...heardWords(words), morningBehindDay: [] });
-    expect(new Set(all).size).toBe(all.length);
-  });
-
-  it('say every time of numbers in words and units as its figures do', () => {
-    const context = contextOf(language as Language);
-    const written = Object.entries(words.numbers).flatMap(([number, phrases]) =>
-      phrases.map((phrase) => ({ phrase, number: Number(number) })),
-    );
-    const whole = written.filter(({ number }) => Number.isInteger(number));
-    for (const unit of words.hours) {
-      for (const { phrase, number } of written) {
-        const hours = readingOf(`${phrase} ${unit}`, context);
-        expect(hours, `${phrase} ${unit}`).toBe(readingOf(`${number}h`, context));
-      }
-      for (const { phrase, number } of whole) {
-        const text = `${phrase} ${unit} ${phrase} ${words.minutes.at(-1)}`;
-        expect(readingOf(text, context), text).toBe(readingOf(`${number}h ${number}m`, context));
-      }
-    }
-  });
-
-  it('are printed by one that is read', () => {
-    const line = {
-      day: today,
-      half: 'afternoon' as const,
-      minutes: 160 as never,
-      speed: 1.75,
-      lostMinutes: 20 as never,
-      videoMinutes: 95 as never,
-      comment: 'hung',
-    };
-    const context = contextOf(language as Language);
-    const read = parseLogLine(printLogLine(line, words), context);
-    expect(read).toMatchObject({ ok: true, value: { line } });
-  });
 });

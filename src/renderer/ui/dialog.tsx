@@ -4,6 +4,7 @@ import { useTexts } from '../texts/use-texts.tsx';
 import { classNames } from './class-names.ts';
 import { Cross } from './cross.tsx';
 import styles from './dialog.module.css';
+import { FocusAtOnce } from './focus-at-once.tsx';
 import overAll from './over-all.module.css';
 import { useReturnFocus } from './use-return-focus.ts';
 
@@ -48,6 +49,7 @@ export function Dialog(props: DialogProps) {
           ) : null}
           {props.children}
           {props.actions ? <footer className={styles.actions}>{props.actions}</footer> : null}
+          {props.initialFocus ? <FocusAtOnce target={props.initialFocus} /> : null}
         </BaseDialog.Popup>
       </BaseDialog.Portal>
     </BaseDialog.Root>

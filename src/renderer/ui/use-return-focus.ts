@@ -5,7 +5,7 @@ import { useState } from 'react';
  * stops at it. Otherwise a screen that was just shown would give it to its first field, which would
  * then type the keys that are meant for the screen.
  */
-export function useReturnFocus(isOpen: boolean): () => boolean {
+export function useReturnFocus(isOpen: boolean): () => boolean | HTMLElement {
   const [before, setBefore] = useState<{ isOpen: boolean; element: Element | null }>({
     isOpen: false,
     element: null,
@@ -16,7 +16,9 @@ export function useReturnFocus(isOpen: boolean): () => boolean {
   return () => {
     const { element } = before;
     if (!(element instanceof HTMLElement) || !element.isConnected) return true;
-    if (element === document.body || element.tabIndex >= 0) return true;
+    if (element === document.body) return true;
+    // By name: what opens may have taken the focus before the library looked who had it.
+    if (element.tabIndex >= 0) return element;
     element.focus({ preventScroll: true });
     return false;
   };

@@ -3,7 +3,6 @@ import type { Activity, Course, CourseWeek } from '#core/curriculum/curriculum.t
 import { standInMinutes } from '#core/curriculum/stand-in-minutes.ts';
 import type { Block, Piece } from '#core/planner/month-plan.ts';
 import { doneFraction, isDone } from '#core/record/remaining.ts';
-import { restOf } from '#core/record/tick-parts.ts';
 import type { Day } from '#core/units.ts';
 import type { RowSources } from '../../replica/row-sources.ts';
 
@@ -24,8 +23,6 @@ export interface WeekListItem {
   readonly share: number;
   /** The half of today that holds it, if one does. */
   readonly half: Half | null;
-  /** What a tick says; null if it is done. */
-  readonly rest: Piece | null;
   /** What takes all ticks of it back. */
   readonly whole: Piece | null;
 }
@@ -85,7 +82,6 @@ function itemOf(
     doneEarlier: done && !tickedToday.has(activity.id),
     share: doneFraction(progress, activity.id),
     half,
-    rest: restOf(activity.id, progress, estimates),
     whole: estimate ? { activity: activity.id, minutes: estimate, of: estimate } : null,
   };
 }
