@@ -3,6 +3,7 @@ import { test } from './fixtures/app.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import { programmeOf } from './fixtures/programme-of.ts';
 import { recordOf } from './fixtures/record-of.ts';
+import { TodayPage } from './pages/today-page.ts';
 
 const dataFile = dataFileOf(monthUnderWay(await readEdition('2021')));
 const world = { now: `${pictureDay}T09:00`, dataFile };
@@ -32,6 +33,56 @@ test.describe('on Today', () => {
       speed: 1.5,
       comment: 'grader timed out',
     });
+  });
+
+  test('a line that was refused is there again after another screen', async ({ app }) => {
+    const { window } = app;
+    const hours = new TodayPage(window).row('Morning').getByLabel('Hours', { exact: true });
+    const refusal = new TodayPage(window).row('Morning').getByRole('alert');
+    await hours.fill('2h4o 1.75');
+    await hours.press('Enter');
+    await expect(refusal).toBeVisible();
+    await window.keyboard.press('Control+3');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Progress');
+    await window.keyboard.press('Control+1');
+    await expect(hours).toHaveValue('2h4o 1.75');
+    await expect(refusal).toBeVisible();
+    await hours.fill('2h40 1.75');
+    await hours.press('Enter');
+    await expect(new TodayPage(window).row('Morning')).toContainText('Done, logged 2');
+    await window.keyboard.press('Control+z');
+    await window.keyboard.press('Control+3');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Progress');
+    await window.keyboard.press('Control+1');
+    // Accepted is not waiting any more: what is offered is the plan's again.
+    await expect(hours).not.toHaveValue('');
+    await expect(hours).not.toHaveValue(/2h40/);
+  });
+
+  test('Enter goes from row to row, also after another screen, and held down logs one', async ({
+    app,
+  }) => {
+    const { window } = app;
+    const today = new TodayPage(window);
+    const box = (half: 'Morning' | 'Afternoon') => today.row(half).getByRole('checkbox').first();
+    const before = (await recordOf(app)).sessions.length;
+    const logged = async () => (await recordOf(app)).sessions.length - before;
+    await window.keyboard.press('Control+3');
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Progress');
+    await window.keyboard.press('Control+1');
+    await expect(box('Morning')).toBeFocused();
+    await window.keyboard.down('Enter');
+    await expect(box('Afternoon')).toBeFocused();
+    await window.keyboard.down('Enter');
+    await window.keyboard.up('Enter');
+    await window.keyboard.press('Control+z');
+    await expect.poll(logged).toBe(0);
+    await box('Morning').focus();
+    await window.keyboard.press('Enter');
+    await expect(box('Afternoon')).toBeFocused();
+    await window.keyboard.press('Enter');
+    await expect.poll(logged).toBe(2);
+    await expect(box('Afternoon')).toBeChecked();
   });
 
   test('the log dialog takes a line of another half-day, and logs what was planned there', async ({

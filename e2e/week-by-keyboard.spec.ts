@@ -6,6 +6,7 @@ import { sumMinutes } from '#core/units.ts';
 import { dataFileOf, freshMonth, readEdition } from './fixtures/month-under-way.ts';
 import { programmeOf } from './fixtures/programme-of.ts';
 import { RunningApp } from './fixtures/running-app.ts';
+import { TodayPage } from './pages/today-page.ts';
 
 let folder: string;
 test.beforeEach(async () => {
@@ -45,7 +46,8 @@ test('a week is lived by keyboard alone', async () => {
   await at('2026-12-01T19:00', zone, async (app) => {
     await type(app, 'Enter');
     await expect.poll(() => said(app)).toEqual([1, 1, 0]);
-    await type(app, 'j', 'Enter');
+    await expect(new TodayPage(app.window).row('Afternoon').locator(':focus')).toBeVisible();
+    await type(app, 'Enter');
     await expect.poll(() => said(app)).toEqual([2, 2, 0]);
   });
   await at('2026-12-02T12:30', zone, async (app) => {

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { lazy, Suspense, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../texts/use-texts.tsx';
 import { useTimerTitle } from '../timer/use-timer-title.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -37,8 +37,9 @@ export function Frame() {
   const { screen } = useNavigation();
   const main = useRef<HTMLElement>(null);
   const before = useRef(screen);
-  useEffect(() => {
-    // Not at the start: a window that opens leaves the focus where the screen puts it.
+  // Before the effects of the screen, which may have a better place for the focus.
+  useLayoutEffect(() => {
+    // Not at the start: there the focus is where it was, or where the screen puts it.
     if (before.current !== screen) main.current?.focus({ preventScroll: true });
     before.current = screen;
   }, [screen]);

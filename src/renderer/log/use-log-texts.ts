@@ -1,9 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Minutes } from '#core/units.ts';
 import { useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
+import { useProgramme } from '../replica/use-replica.ts';
 import { writeDuration } from '../ui/duration-field.tsx';
 import { type LogProblem, type LogTexts, readLog, sayableLog, spreadLine } from './log-draft.ts';
+import { keepTyped, type TypedTexts, typedFor } from './typed-texts.ts';
 import { useLineContext } from './use-line-context.ts';
 import { useLineWords } from './use-line-words.ts';
 
@@ -27,38 +29,47 @@ export interface LogTextsState {
   readonly understood: string | null;
   /** Sends what the hours field says besides hours to the fields for it. */
   readonly spread: () => void;
-  readonly submit: () => void;
-  /** Takes what an attempt to accept the texts came to. */
-  readonly settle: (problem: LogProblem | null) => void;
+  /** Tries to accept the texts; true if nothing was wrong with them. */
+  readonly submit: (accept?: Accept) => Promise<boolean>;
 }
 
-/** The texts of one line of hours and speed, and what was wrong with them when last accepted; `onDone` once nothing was. */
-export function useLogTexts(
-  offer: Offer,
-  onAccept: (texts: LogTexts) => Promise<LogProblem | null>,
-  onDone?: () => void,
-): LogTextsState {
+/** Answers what is wrong with the texts; null if they were accepted. */
+type Accept = (texts: LogTexts) => Promise<LogProblem | null>;
+
+/**
+ * The texts of one line of hours and speed, and what was wrong with them when they were last tried.
+ * What was typed and is not accepted is there again after a look at another screen.
+ */
+export function useLogTexts(offer: Offer, onAccept: Accept): LogTextsState {
   const format = useFormat();
   const contextOf = useLineContext();
   const lineWords = useLineWords();
   const readNow = useReadNow();
-  const begin = () => ({
-    key: offer.key,
-    texts: {
-      hours: offer.hours === null ? '' : writeDuration(offer.hours),
-      speed: offer.speed === null ? '' : format.number(offer.speed),
-      video: '',
-      lost: offer.lost ? writeDuration(offer.lost) : '',
-      comment: '',
-    },
-    problem: null as LogProblem | null,
-  });
+  const { id: programme } = useProgramme();
+  const key = `${programme} ${offer.key}`;
+  const offered: LogTexts = {
+    hours: offer.hours === null ? '' : writeDuration(offer.hours),
+    speed: offer.speed === null ? '' : format.number(offer.speed),
+    video: '',
+    lost: offer.lost ? writeDuration(offer.lost) : '',
+    comment: '',
+  };
+  const begin = (): TextsState => {
+    const typed = typedFor(key);
+    return typed
+      ? { key, ...typed, isTyped: true }
+      : { key, texts: offered, problem: null, isTyped: false };
+  };
   const [kept, setKept] = useState(begin);
-  const state = kept.key === offer.key ? kept : begin();
+  const state = kept.key === key ? kept : begin();
   if (state !== kept) setKept(state);
+  useEffect(() => {
+    const { key, isTyped, texts, problem } = state;
+    keepTyped(key, isTyped ? { texts, problem } : undefined);
+  }, [state]);
 
   const change = (changed: Partial<LogTexts>) =>
-    setKept({ ...state, texts: { ...state.texts, ...changed }, problem: null });
+    setKept({ key, texts: { ...state.texts, ...changed }, problem: null, isTyped: true });
   const readMore = (texts: LogTexts) => {
     const read = readLog(texts, contextOf(readNow().day));
     return read.ok && read.value.said.size > 1 ? read.value : null;
@@ -73,9 +84,12 @@ export function useLogTexts(
     return spreadLine(texts, more, format.number);
   };
   const said = sayableLog(readLog(state.texts, contextOf(readNow().day)));
-  const settle = (problem: LogProblem | null) => {
-    setKept((now) => (now.key === state.key ? { ...now, problem } : now));
-    if (problem === null) onDone?.();
+  const submit = async (accept: Accept = onAccept) => {
+    const problem = await accept(state.texts);
+    // By now another offer may stand here, or none.
+    if (problem === null) keepTyped(key, undefined);
+    setKept((now) => (now.key === key ? { ...now, problem, isTyped: problem !== null } : now));
+    return problem === null;
   };
   return {
     texts: state.texts,
@@ -84,8 +98,13 @@ export function useLogTexts(
     change,
     understood: said && lineWords(said.line),
     spread: () =>
-      setKept((now) => (now.key === state.key ? { ...now, texts: spreadOf(now.texts) } : now)),
-    settle,
-    submit: () => void onAccept(state.texts).then(settle),
+      setKept((now) => (now.key === key ? { ...now, texts: spreadOf(now.texts) } : now)),
+    submit,
   };
+}
+
+interface TextsState extends TypedTexts {
+  readonly key: string;
+  /** Not just as offered, nor accepted. */
+  readonly isTyped: boolean;
 }

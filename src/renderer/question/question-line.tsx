@@ -55,7 +55,6 @@ export function QuestionLine({ row, all, onPart, onAnswered, first }: QuestionLi
   const fields = useLogTexts(
     { hours: row.offered, speed: offeredSpeed(study, sources), key: halfDayKey(block) },
     (texts) => accept(row, texts),
-    onAnswered,
   );
   const part = () => onPart(row, fields.texts);
   useActions({
@@ -96,7 +95,7 @@ export function QuestionLine({ row, all, onPart, onAnswered, first }: QuestionLi
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          fields.submit();
+          void fields.submit().then((isDone) => isDone && onAnswered());
         }}
       >
         <LogFields state={fields}>

@@ -37,9 +37,10 @@ export function Checkbox(props: CheckboxProps) {
       aria-label={name}
       className={classNames(styles.box, styles[size])}
       onKeyDown={(event) => {
-        if (!onEnter || event.key !== 'Enter') return;
-        event.preventDefault();
-        onEnter();
+        if (event.key !== 'Enter') return;
+        // Held down, it would send the next form as well, to which the focus went meanwhile.
+        if (onEnter || event.repeat) event.preventDefault();
+        if (!event.repeat) onEnter?.();
       }}
     >
       <BaseCheckbox.Indicator className={styles.mark}>

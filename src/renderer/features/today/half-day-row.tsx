@@ -21,7 +21,7 @@ import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import styles from './half-day-row.module.css';
-import { moveFocus, nextOpen } from './move-focus.ts';
+import { boxOf, moveFocus, nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
 import { RowTimer } from './row-timer.tsx';
 import { StudyWords } from './study-words.tsx';
@@ -61,11 +61,10 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       key: `${halfDayKey(block)} ${counted?.key ?? row.offered}`,
     },
     (texts) => accept(row, texts, { id: timer?.id }),
-    moveOn,
   );
   const tick = async () => {
     // What the timer counted may be mended in the fields before it is logged.
-    if (counted && !isDone) return fields.submit();
+    if (counted && !isDone) return void (await fields.submit());
     if (!(await toggle(row))) requestAnimationFrame(() => firstAnswer(article.current)?.focus());
   };
   const isOver = isLogged && !counted;
@@ -73,8 +72,18 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
     if (timer && !counted && !isDone) void tick();
     else if (isOver) moveFocus(article.current?.closest<HTMLElement>('main') ?? null, 1);
   };
-  const logPart = () =>
-    void accept(row, fields.texts, { id: timer?.id, isPart: true }).then(fields.settle);
+  const send = async () => {
+    if (!(await fields.submit())) return;
+    // From the box as from its fields, which are gone then.
+    if (document.activeElement === boxOf(article.current)) nextOpen(article.current)?.focus();
+    else moveOn();
+  };
+  const logPart = async () => {
+    const isLogged = await fields.submit((texts) =>
+      accept(row, texts, { id: timer?.id, isPart: true }),
+    );
+    if (isLogged) moveOn();
+  };
   return (
     <article
       ref={article}
@@ -92,7 +101,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (timer && !counted) timing.stop();
-          else fields.submit();
+          else void send();
         }}
       >
         <div className={styles.tick}>
@@ -118,7 +127,11 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         </div>
         <div className={styles.record}>
           <RowRecord row={row} status={status} onEdit={onEdit} />
-          <RowTimer timing={timing} canStart={!isLogged} onLogPart={isDone ? null : logPart} />
+          <RowTimer
+            timing={timing}
+            canStart={!isLogged}
+            onLogPart={isDone ? null : () => void logPart()}
+          />
           {isOver || (timer && !counted) ? null : (
             <LogFields
               state={fields}

@@ -13,9 +13,10 @@ export function moveFocus(screen: HTMLElement | null, step: 1 | -1): void {
   boxes[Math.min(Math.max(next, 0), boxes.length - 1)]?.focus();
 }
 
-/** Puts the focus on the first row that is not done, unless something has it. */
+/** Puts the focus on the first row that is not done, unless something else than the page has it. */
 export function focusFirstOpen(screen: HTMLElement | null): void {
-  if (document.activeElement && document.activeElement !== document.body) return;
+  const { activeElement } = document;
+  if (activeElement && !activeElement.matches('body, main')) return;
   if (screen) nextOpen(null)?.focus();
 }
 
