@@ -10,8 +10,10 @@ import { paperOf } from './print/paper-of.ts';
 import { createReplica } from './replica/replica.ts';
 import { startTexts } from './texts/start-texts.ts';
 import { TextsProvider } from './texts/use-texts.tsx';
+import { pressOnce } from './ui/press-once.ts';
 
 startTexts();
+pressOnce();
 const bridge = await openBridge();
 const replica = createReplica(bridge);
 await replica.load();

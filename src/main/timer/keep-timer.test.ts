@@ -161,7 +161,10 @@ describe('a timer that is kept', () => {
   test('is one at a time', async () => {
     const { keeper } = await run(await temporaryFolder(), 'first', 0);
     await keeper.request(begin);
-    expect(await keeper.request({ ...begin, id: 'timer-2' })).toMatchObject({
+    const another = { ...begin, id: 'timer-2' };
+    // The same wish twice, by a key that was pressed twice.
+    expect(await keeper.request(another)).toMatchObject({ value: { timer: { id: 'timer-1' } } });
+    expect(await keeper.request({ ...another, at: { ...at, half: 'afternoon' } })).toMatchObject({
       error: { kind: 'another-timer' },
     });
     expect(await keeper.request({ kind: 'discard', id: 'timer-2' })).toMatchObject({ ok: false });

@@ -1,5 +1,6 @@
 import type { TimerFailure, TimerRequest, TimerState } from '#contract/timer.ts';
 import { timerRequestSchema } from '#contract/timer-schema.ts';
+import { halfDayKey } from '#core/calendar/half.ts';
 import type { PlanDocument } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
 import { fail, ok, type Result } from '#core/result.ts';
@@ -135,9 +136,10 @@ function change(
   reading: Reading,
 ): Result<Timer | null, TimerFailure> {
   if (request.kind === 'start') {
-    return timer
-      ? fail({ kind: 'another-timer' })
-      : ok(startTimer(request.id, request.at, reading));
+    if (!timer) return ok(startTimer(request.id, request.at, reading));
+    // Asked for twice before the window knew.
+    const isSame = isRunning(timer) && halfDayKey(timer.at) === halfDayKey(request.at);
+    return isSame ? ok(timer) : fail({ kind: 'another-timer' });
   }
   if (request.kind === 'restore') {
     return timer ? fail({ kind: 'another-timer' }) : ok(request.timer);

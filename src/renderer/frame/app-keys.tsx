@@ -6,6 +6,7 @@ import { useActionKeys } from '../actions/use-action-keys.ts';
 import { useShellActions } from '../actions/use-shell-actions.ts';
 import type { Palette as PaletteType } from '../palette/palette.tsx';
 import { useSnapshot } from '../replica/use-replica.ts';
+import { HoldKeys } from '../ui/hold-keys.tsx';
 
 const KeysDialog = lazy(async () => {
   const { KeysDialog } = await import('./keys-dialog.tsx');
@@ -30,9 +31,11 @@ export function AppKeys() {
       <StandardActions overlay={overlay} onOverlay={setOverlay} />
       <LookActions />
       {hasProgramme ? <TimerActions /> : null}
-      {overlay === 'palette' && Palette ? <Palette onClose={close} /> : null}
+      {overlay !== 'palette' ? null : Palette ? <Palette onClose={close} /> : <HoldKeys />}
       <Suspense>{hasProgramme ? <FileActions /> : null}</Suspense>
-      <Suspense>{overlay === 'keys' ? <KeysDialog onClose={close} /> : null}</Suspense>
+      <Suspense fallback={<HoldKeys />}>
+        {overlay === 'keys' ? <KeysDialog onClose={close} /> : null}
+      </Suspense>
     </>
   );
 }

@@ -21,7 +21,11 @@ export function useDailyForecast(): void {
     const left = sumMinutes([...remainingOf(programme).values()]);
     const { safe } = billingDaysOf(programme.subscription, day);
     const snapshot = takeSnapshot(forecast, day, left, safe);
-    void submit({ kind: 'record-forecast', today: day, snapshot }, { quiet: true });
+    // It is of this programme, and of no other that was opened meanwhile.
+    void submit(
+      ({ id }) => (id === programme.id ? { kind: 'record-forecast', today: day, snapshot } : null),
+      { quiet: true },
+    );
   });
 
   const asked = isDue ? `${programme.id} ${day}` : null;

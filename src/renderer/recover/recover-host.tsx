@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useStore } from 'zustand';
+import { HoldKeys } from '../ui/hold-keys.tsx';
 import { recoverOpen } from './recover-open.ts';
 
 const RecoverDialog = lazy(async () => {
@@ -15,7 +16,7 @@ export function RecoverHost() {
   useEffect(() => close, []);
   if (!isOpen) return null;
   return (
-    <Suspense>
+    <Suspense fallback={<HoldKeys />}>
       <RecoverDialog onClose={close} />
     </Suspense>
   );

@@ -16,6 +16,7 @@ function askOf(step: Step): unknown {
     case 'log-session':
       return { ...step, session: { ...step.session, id: null } };
     case 'accept-plan':
+    case 'revise':
       return { ...step, planId: null, at: null };
     case 'start-programme':
       return { ...step, id: null, planId: null, at: null };

@@ -7,7 +7,7 @@ import type { PlanDocument, Programme, Session, StudySettings } from '#core/plan
 import type { Step } from '#core/plan/history.ts';
 import { progressOf } from '#core/record/remaining.ts';
 import { tickParts } from '#core/record/tick-parts.ts';
-import type { Day, Minutes } from '#core/units.ts';
+import type { Day, Instant, Minutes } from '#core/units.ts';
 import { createFakeBridge } from '../bridge/fake-bridge.ts';
 import { createReplica } from './replica.ts';
 import { rowSourcesOf } from './row-sources.ts';
@@ -36,6 +36,7 @@ async function openWindow(document?: PlanDocument) {
     sent,
     ask: (asked: Ask) => queue(asked, replica.submit),
     read: async () => (await bridge.read()).document.programme as Programme,
+    whole: async () => (await bridge.read()).document,
   };
 }
 
@@ -120,6 +121,54 @@ describe('changes that are asked for while another one is on its way', () => {
           ),
         );
         expect((await read()).study).toEqual(Object.assign({}, programme.study, ...changes));
+      }),
+    );
+  });
+
+  test('keep what each of them changes in the preferences', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ document }) => {
+        const { ask, whole } = await openWindow(document);
+        const turnOff = (kind: 'blockStart' | 'evening' | 'exit') =>
+          ask((_programme, { reminders }) => ({
+            kind: 'change-preferences',
+            changes: { reminders: { ...reminders, [kind]: false } },
+          }));
+        await Promise.all([turnOff('blockStart'), turnOff('evening'), turnOff('exit')]);
+        const { reminders } = (await whole()).preferences;
+        expect([reminders.blockStart, reminders.evening, reminders.exit]).not.toContain(true);
+      }),
+    );
+  });
+
+  test('send nothing where nothing is left to say at their turn', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ document }) => {
+        const { sent, ask } = await openWindow(document);
+        const [, late] = await Promise.all([ask(dark), ask(() => null)]);
+        expect(late.ok).toBe(true);
+        expect(sent).toEqual([dark]);
+      }),
+    );
+  });
+
+  test('a change of the plan that is asked for twice is one plan', async () => {
+    await fc.assert(
+      fc.asyncProperty(worlds, async ({ document }) => {
+        const { ask, read } = await openWindow(document);
+        const before = (await read()).plans.length;
+        const press = (planId: string) =>
+          ask({
+            kind: 'revise',
+            planId,
+            at: `${today}T09:00:00.000Z` as Instant,
+            today,
+            changes: {},
+            why: { kind: 'settings' },
+          });
+        const [one, two] = await Promise.all([press('one'), press('two')]);
+        expect(two).toEqual(one);
+        expect((await read()).plans.length).toBeLessThanOrEqual(before + 1);
       }),
     );
   });

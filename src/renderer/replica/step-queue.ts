@@ -1,5 +1,6 @@
 import type { Programme } from '#core/plan/document.ts';
 import type { Step } from '#core/plan/history.ts';
+import type { Preferences } from '#core/plan/preferences.ts';
 import { fail, ok } from '#core/result.ts';
 import { rebaseStep } from './rebase-step.ts';
 import type { Replica, Submitted } from './replica.ts';
@@ -9,11 +10,11 @@ import { isSameAsk } from './same-ask.ts';
 type Send = (step: Step) => Promise<Submitted>;
 
 /**
- * What is asked for: a step, or one that is made from the programme as it is when its turn comes. A
- * step that holds a whole of which only a part is changed must be made so, or it takes back what
- * those before it changed in the rest.
+ * What is asked for: a step, or one that is made from the programme and the preferences as they are
+ * when its turn comes, null if nothing is left to say then. A step that holds a whole of which only a
+ * part is changed must be made so, or it takes back what those before it changed in the rest.
  */
-export type Ask = Step | ((programme: Programme) => Step);
+export type Ask = Step | ((programme: Programme, preferences: Preferences) => Step | null);
 
 interface Turn {
   readonly ask: Ask;
@@ -38,10 +39,10 @@ export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
     return state.status === 'ready' ? state.snapshot : null;
   };
 
-  const stepOf = (ask: Ask): Step | null => {
+  const stepOf = (ask: Ask): Step | null | undefined => {
     if (typeof ask !== 'function') return ask;
-    const programme = snapshotNow()?.document.programme;
-    return programme ? ask(programme) : null;
+    const { programme, preferences } = snapshotNow()?.document ?? {};
+    return programme && preferences ? ask(programme, preferences) : undefined;
   };
 
   return (ask, send) => {
@@ -51,11 +52,14 @@ export function createStepQueue({ store }: Pick<Replica, 'store'>): StepQueue {
     const takeTurn = async () => {
       const now = snapshotNow();
       const step = stepOf(ask);
-      if (step === null) return fail({ kind: 'no-programme' } as const);
+      if (step === undefined) return fail({ kind: 'no-programme' } as const);
       // Of a step that is made now, only now can be said whether it asks for the same again.
-      if (before && isSameStep(before.sent, step)) return before.answer;
+      if (before && step !== null && isSameStep(before.sent, step)) return before.answer;
       mine.sent = step;
-      const left = asked && now && ask === step ? rebaseStep(step, asked, now.document) : step;
+      const left =
+        step !== null && asked && now && ask === step
+          ? rebaseStep(step, asked, now.document)
+          : step;
       return left === null ? ok({ revision: now?.revision ?? 0 }) : send(left);
     };
     const answer = before

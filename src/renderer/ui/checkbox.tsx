@@ -37,10 +37,9 @@ export function Checkbox(props: CheckboxProps) {
       aria-label={name}
       className={classNames(styles.box, styles[size])}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter') return;
-        // Held down, it would send the next form as well, to which the focus went meanwhile.
-        if (onEnter || event.repeat) event.preventDefault();
-        if (!event.repeat) onEnter?.();
+        if (!onEnter || event.key !== 'Enter') return;
+        event.preventDefault();
+        onEnter();
       }}
     >
       <BaseCheckbox.Indicator className={styles.mark}>

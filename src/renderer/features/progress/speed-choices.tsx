@@ -25,16 +25,20 @@ export function SpeedChoices() {
   const prices = speedPricesOf(programme);
   const forecastAt = useSpeedForecasts(prices.map(({ speed }) => speed));
   const [isChanged, setChanged] = useState(false);
-  const { study } = programme;
-  const current = study.speeds.target;
+  const current = programme.study.speeds.target;
   const video = prices[0]?.video ?? 0;
   if (isDone || video === 0) return null;
   const { speed: soFar } = speedRecordOf(programme);
   const isOff = soFar !== null && Math.abs(soFar - current) >= worthAWord;
   const use = async (speed: number) => {
-    const change = { ...study, speeds: { ...study.speeds, target: speed } };
     const said = t('speed.buys.used', { speed: format.speed(speed) });
-    const submitted = await submit({ kind: 'change-study', study: change }, said);
+    const submitted = await submit(
+      ({ study }) => ({
+        kind: 'change-study',
+        study: { ...study, speeds: { ...study.speeds, target: speed } },
+      }),
+      said,
+    );
     if (submitted.ok) setChanged(true);
   };
   return (

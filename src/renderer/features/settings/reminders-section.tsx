@@ -21,11 +21,11 @@ export function RemindersSection() {
   const { reminders } = useDocument().preferences;
   const { commit } = useCommit();
   const { quiet } = reminders;
-  const change = (changed: Partial<ReminderChoices>) =>
-    commit({
+  const change = (changed: (reminders: ReminderChoices) => Partial<ReminderChoices>) =>
+    commit((_programme, { reminders }) => ({
       kind: 'change-preferences',
-      changes: { reminders: { ...reminders, ...changed } },
-    });
+      changes: { reminders: { ...reminders, ...changed(reminders) } },
+    }));
   return (
     <Section title={t('reminders.title')} note={t('reminders.note')}>
       <div className={styles.choices}>
@@ -33,7 +33,7 @@ export function RemindersSection() {
           <div key={kind} className={styles.choice}>
             <Checkbox
               checked={reminders[kind]}
-              onChange={(checked) => void change({ [kind]: checked })}
+              onChange={(checked) => void change(() => ({ [kind]: checked }))}
             >
               {t(`reminders.${kind}`)}
             </Checkbox>
@@ -42,7 +42,7 @@ export function RemindersSection() {
                 <TimeField
                   label={t('reminders.eveningAt')}
                   value={reminders.eveningAt}
-                  onChange={(eveningAt) => change({ eveningAt })}
+                  onChange={(eveningAt) => change(() => ({ eveningAt }))}
                 />
               </div>
             ) : null}
@@ -51,7 +51,7 @@ export function RemindersSection() {
         <div className={styles.choice}>
           <Checkbox
             checked={quiet !== null}
-            onChange={(checked) => void change({ quiet: checked ? usualQuiet : null })}
+            onChange={(checked) => void change(() => ({ quiet: checked ? usualQuiet : null }))}
           >
             {t('reminders.quiet')}
           </Checkbox>
@@ -63,7 +63,9 @@ export function RemindersSection() {
                   key={end}
                   label={t(`reminders.${end}`)}
                   value={quiet[end]}
-                  onChange={(time) => change({ quiet: { ...quiet, [end]: time } })}
+                  onChange={(time) =>
+                    change((now) => ({ quiet: { ...(now.quiet ?? quiet), [end]: time } }))
+                  }
                 />
               ))}
             </div>

@@ -3,7 +3,6 @@ import type { Chord } from '#contract/chord.ts';
 import { keysOf, type Shortcuts, usualKeys, withShortcut } from '#contract/shortcuts.ts';
 import { useChordWords } from '../../actions/use-shortcuts.ts';
 import { isMac } from '../../frame/key-event.ts';
-import { useShell } from '../../replica/shell-context.ts';
 import { useSubmit } from '../../replica/use-replica.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { showToast } from '../../ui/show-toast.ts';
@@ -18,15 +17,14 @@ export interface ChangeShortcut {
 /** Changes keys, each change said and undoable. */
 export function useChangeShortcut(): ChangeShortcut {
   const { t } = useTexts();
-  const { replica } = useShell();
   const submit = useSubmit();
   const { text } = useChordWords();
 
   const change = async (next: (shortcuts: Shortcuts) => Shortcuts, said: string) => {
-    const state = replica.store.getState();
-    if (state.status !== 'ready') return;
-    const shortcuts = next(state.snapshot.document.preferences.shortcuts);
-    const submitted = await submit({ kind: 'change-preferences', changes: { shortcuts } });
+    const submitted = await submit((_programme, { shortcuts }) => ({
+      kind: 'change-preferences',
+      changes: { shortcuts: next(shortcuts) },
+    }));
     if (submitted.ok) showToast({ id: 'shortcut', text: said });
   };
   const nameOf = (action: Action) => t(`actions.names.${action}`);
