@@ -208,6 +208,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(dialog).not.toContainText('being worked out');
       await expectNoAxeFindings(window, 'ways on');
       await dialog.getByRole('button', { name: 'Do this' }).click();
+      await expect(dialog).toHaveCount(0);
       await window.keyboard.press('Control+2');
       const history = window.getByRole('region', { name: 'Plans' });
       await history

@@ -46,12 +46,14 @@ test.describe('before the first half-day', () => {
     await sleepFor(app.electron, 6);
     const minutes = sumMinutes(morning.pieces.map((piece) => piece.minutes));
     const length = `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(minutes % 60).padStart(2, '0')}`;
-    expect(await noticesOf(app.electron)).toEqual([
-      {
-        title: 'Morning: 1.1–2 lectures',
-        body: `Planned for ${length}, from 9:00 AM.`,
-      },
-    ]);
+    await expect
+      .poll(() => noticesOf(app.electron))
+      .toEqual([
+        {
+          title: 'Morning: 1.1–2 lectures',
+          body: `Planned for ${length}, from 9:00 AM.`,
+        },
+      ]);
     await sleepFor(app.electron, 1);
     expect(await noticesOf(app.electron)).toHaveLength(1);
 
@@ -79,9 +81,11 @@ test.describe('before the first half-day', () => {
   test('the evening asks once about what has no answer, also after a restart', async ({ app }) => {
     await keepNotices(app.electron);
     await sleepFor(app.electron, 11 * 60 + 30);
-    expect(await noticesOf(app.electron)).toEqual([
-      { title: 'How did today go?', body: expect.stringContaining('2 half-days have no answer') },
-    ]);
+    await expect
+      .poll(() => noticesOf(app.electron))
+      .toEqual([
+        { title: 'How did today go?', body: expect.stringContaining('2 half-days have no answer') },
+      ]);
     await app.quit();
     await app.start();
     await keepNotices(app.electron);
@@ -143,11 +147,13 @@ test.describe('the day to cancel by', () => {
   test('is said the day before it, with what happens otherwise', async ({ app }) => {
     await keepNotices(app.electron);
     await sleepFor(app.electron, 31);
-    expect(await noticesOf(app.electron)).toEqual([
-      {
-        title: '1 day until the last day to cancel, Dec 31',
-        body: 'Your subscription renews on Jan 1 for $50, unless you cancel it.',
-      },
-    ]);
+    await expect
+      .poll(() => noticesOf(app.electron))
+      .toEqual([
+        {
+          title: '1 day until the last day to cancel, Dec 31',
+          body: 'Your subscription renews on Jan 1 for $50, unless you cancel it.',
+        },
+      ]);
   });
 });

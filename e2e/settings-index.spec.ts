@@ -13,6 +13,7 @@ for (const width of [1280, 720]) {
       ({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size, 800),
       width,
     );
+    await expect.poll(() => window.evaluate(() => innerWidth)).toBe(width);
     await window.keyboard.press('Control+,');
     const index = window.getByRole('navigation', { name: 'Sections of the settings' });
     const entries = index.getByRole('link');

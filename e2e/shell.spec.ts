@@ -5,6 +5,7 @@ import { test } from './fixtures/app.ts';
 const themes = ['dark', 'light', 'system'] as const;
 
 test('what was acknowledged survives a kill at any moment', async ({ app }) => {
+  test.slow();
   for (let run = 0; run < 4; run += 1) {
     let acknowledged = 0;
     const submitting = (async () => {
@@ -79,5 +80,5 @@ test('a page whose process died comes back, and says so', async ({ app }) => {
     ),
   );
   expect(theme).toBe('dark');
-  expect(app.printed).toContain('the page’s process is gone: crashed');
+  await expect.poll(() => app.printed).toContain('the page’s process is gone: crashed');
 });

@@ -19,6 +19,7 @@ test.describe('a timer that runs and asks', () => {
     const { window } = app;
     const row = new TodayPage(window).row('Morning');
     const before = await recordOf(app);
+    await expect(row.getByRole('button', { name: 'Yes' })).toBeVisible();
     await row.getByRole('checkbox').press(' ');
     await expect(window.getByText(/^Not ticked yet/)).toBeVisible();
     await expect(row.getByRole('button', { name: 'Yes' })).toBeFocused();

@@ -10,6 +10,7 @@ import {
   leaveTimer,
   minute,
   timerSeen,
+  timerSlack,
   timerText,
   timerZone,
 } from './fixtures/timer-file.ts';
@@ -121,6 +122,7 @@ test.describe('a timer of work that is done ahead', () => {
     await line.getByRole('button', { name: /^Stop/ }).click();
     await line.getByRole('button', { name: 'Throw away' }).click();
     await expect.poll(() => keptTimer(app)).toBeNull();
+    await expect(line).toBeHidden();
     await row.getByRole('button', { name: /Start the timer/ }).click();
     await expect.poll(() => keptTimer(app)).toMatchObject({ at: now });
   });
@@ -152,7 +154,7 @@ test.describe('a timer that an earlier run left', () => {
   test.describe('running, with some of it lost', () => {
     const hour = 60 * minute;
     const stretches = [
-      { kind: 'study', from: timerSeen - hour, length: 40 * minute },
+      { kind: 'study', from: timerSeen - hour, length: 40 * minute - timerSlack },
       { kind: 'lost', from: timerSeen - 20 * minute, length: 20 * minute },
     ];
     const text = timerText(60, { stretches });
@@ -192,6 +194,7 @@ test.describe('a timer that an earlier run left', () => {
 
     test('stays off when that log is deleted', async ({ app }) => {
       const row = new TodayPage(app.window).row('Morning');
+      await expect(row.getByText(/^Timed for/)).toBeVisible();
       await row.getByRole('checkbox').press(' ');
       await expect(row.getByText(/^Done, logged/)).toBeVisible();
       await expect.poll(() => keptTimer(app)).toBeNull();
@@ -206,7 +209,7 @@ test.describe('a timer that an earlier run left', () => {
 
   test.describe('running, of which some is unknown', () => {
     const stretches = [
-      { kind: 'study', from: timerSeen - 60 * minute, length: 40 * minute },
+      { kind: 'study', from: timerSeen - 60 * minute, length: 40 * minute - timerSlack },
       { kind: 'unknown', from: timerSeen - 20 * minute, length: 20 * minute, ruling: null },
     ];
     const text = timerText(60, { stretches });
@@ -215,6 +218,7 @@ test.describe('a timer that an earlier run left', () => {
     test('asks before its half-day is ticked, so that no minute is lost', async ({ app }) => {
       const row = new TodayPage(app.window).row('Morning');
       const before = await programmeOf(app);
+      await expect(row.getByRole('button', { name: 'Yes' })).toBeVisible();
       await row.getByRole('checkbox').press(' ');
       await expect.poll(() => lastToast(app)).toContain('Answer that, then tick.');
       await expect(row.getByRole('button', { name: 'Yes' })).toBeFocused();
