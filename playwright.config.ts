@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { displays } from './e2e/fixtures/displays.ts';
 
 // A page that is slowed down, as `running-app.ts` does, is waited for that much longer.
-const slowdown = Number(process.env.E2E_SLOWDOWN ?? 1);
+const slowdown = Number(process.env.E2E_SLOWDOWN || 1);
 
 export default defineConfig({
   testDir: 'e2e',

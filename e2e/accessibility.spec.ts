@@ -22,6 +22,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
         for (const screen of screens) {
           await app.window.getByRole('button', { name: screen, exact: true }).click();
           await app.window.getByRole('heading', { level: 1 }).waitFor();
+          if (screen === 'Progress') {
+            await app.window.getByRole('heading', { name: 'Money', exact: true }).waitFor();
+          }
           const more = app.window.getByRole('button', { name: /^Show numbers/ });
           while ((await more.count()) > 0) await more.first().click();
           await expectNoAxeFindings(app.window, screen);
@@ -38,6 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expectNoAxeFindings(app.window, 'log');
         await app.window.keyboard.press('Escape');
         await app.window.getByRole('button', { name: 'Plan', exact: true }).click();
+        await app.window.locator('[aria-busy="false"]').waitFor();
         await app.window
           .getByRole('gridcell', { name: /December 16/ })
           .first()

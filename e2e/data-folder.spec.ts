@@ -83,6 +83,7 @@ test('a folder that has a Halfday file is never written over: that one can be us
   await writeFile(path, dataFileOf(other));
   await chooseFolder(app, folder);
   const dialog = app.window.getByRole('dialog', { name: 'Use the file that is there?' });
+  await expect(dialog).toBeVisible();
   await expectNoAxeFindings(app.window, 'a file that is there');
   const loaded = app.window.waitForEvent('load');
   await dialog.getByRole('button', { name: 'Use that file' }).click();

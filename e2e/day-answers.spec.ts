@@ -83,6 +83,22 @@ test.describe('in a month under way', () => {
     await expect(window.locator(':focus')).toHaveRole('checkbox');
   });
 
+  test('what was typed for an answer that is taken back is not typed any more', async ({ app }) => {
+    const { window } = app;
+    const { question } = new TodayPage(window);
+    const hours = question.getByLabel('Hours', { exact: true });
+    const offered = await hours.inputValue();
+    await hours.fill('1h');
+    await question.getByRole('button', { name: /^Part/ }).click();
+    const dialog = window.getByRole('dialog', { name: 'Log hours' });
+    await expect(dialog.getByLabel('Hours', { exact: true })).toHaveValue('1h');
+    await window.keyboard.press('Enter');
+    await expect(dialog).toHaveCount(0);
+    await expect(question).toHaveCount(0);
+    await window.keyboard.press('Control+z');
+    await expect(hours).toHaveValue(offered);
+  });
+
   test('the focus goes on from what is gone', async ({ app }) => {
     const { window } = app;
     const today = new TodayPage(window);
@@ -125,6 +141,10 @@ test.describe('after days away', () => {
   test('all questions are answered at once, and taken back at once', async ({ app }) => {
     const { window } = app;
     const today = new TodayPage(window);
+    // What is forecast on this day is kept when there is time for it, and by no undo taken back.
+    await expect
+      .poll(async () => (await programmeOf(app)).forecasts.at(-1)?.day)
+      .toBe('2026-12-18');
     const before = await programmeOf(app);
     await expect(today.question).toContainText('and 6 more');
     await expect(today.question).toContainText(silent);

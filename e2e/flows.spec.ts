@@ -212,6 +212,7 @@ test.describe('in a month under way', () => {
     await field.fill('25h');
     await window.keyboard.press('Enter');
     await expect(estimate).toHaveAccessibleName(/25\sh, yours/);
+    // Also while the form is still going, undo is not that of its field.
     await window.keyboard.press('Control+z');
     await expect.poll(() => programmeOf(app)).toEqual(before);
     await estimate.press('Enter');
@@ -219,6 +220,7 @@ test.describe('in a month under way', () => {
     await window.keyboard.press('Enter');
     await expect(estimate).toHaveAccessibleName(/1\sh\s15, yours/);
     expect(Object.values((await programmeOf(app)).estimates)).toEqual([75]);
+    await expect(field).toHaveCount(0);
     await undoAndRedo(app, before);
     await estimate.press('Enter');
     await tabTo(window, window.getByRole('button', { name: 'Give back the derived one' }));

@@ -44,8 +44,14 @@ test.describe('a programme under way', () => {
       await expect(window.getByText(said).first()).toBeVisible();
     };
     await window.getByRole('button', { name: 'Plan', exact: true }).click();
+    // What would make it fit stands above, and moves what is below when it comes.
+    await expect(window.getByRole('region', { name: /^Make it/ })).toHaveAttribute(
+      'aria-busy',
+      'false',
+    );
     await window.getByRole('button', { name: /^Change speed, extras/ }).click();
     const speed = window.getByRole('region', { name: 'Playback speed' });
+    await expect(speed.getByRole('heading', { name: 'Playback speed' })).toBeFocused();
     const target = speed.getByLabel('Lecture speed').first();
     await target.fill('2');
     await target.press('Enter');
@@ -93,7 +99,9 @@ test.describe('a programme under way', () => {
     const dialog = window.getByRole('dialog', { name: 'Your own course' });
     await dialog.getByRole('textbox').fill(outline);
     await dialog.getByRole('button', { name: 'Plan this' }).click();
-    await expect(window.getByRole('heading', { name: 'Keeping Bees Well' })).toBeVisible();
+    // The dialog has that heading too, and is there for a moment longer.
+    const offered = window.getByRole('region', { name: 'The planned month' });
+    await expect(offered.getByRole('heading', { name: 'Keeping Bees Well' })).toBeVisible();
     expect((await app.read()).document).toMatchObject({ programme: null, shelf: [before] });
     await window.getByRole('button', { name: 'Start this plan' }).click();
     await window.getByRole('navigation').waitFor();

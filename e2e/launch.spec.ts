@@ -54,6 +54,11 @@ test('every control used takes a dozen steps, each in sight at 1280 by 800', asy
   await hand.fill(window.getByLabel('Price', { exact: true }), '49');
   await hand.click(window.getByRole('checkbox', { name: /^7 days free/ }));
   await hand.click(window.getByRole('button', { name: 'Saturday' }));
+  // What would make it fit stands above the month, and moves it when it comes.
+  await expect(window.getByRole('region', { name: /^Make it/ })).toHaveAttribute(
+    'aria-busy',
+    'false',
+  );
   await hand.click(window.locator('[data-at="2026-12-04 morning"]'));
   await hand.press(window.getByRole('slider', { name: /^Morning/ }), 'PageUp');
   await hand.press(window.getByRole('slider', { name: 'Lecture speed' }), 'ArrowRight');

@@ -64,6 +64,8 @@ test('each button for many logs can be clicked, with large texts in a narrow win
   await app.electron.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.setContentSize(720, 560),
   );
+  await expect(window.locator('body')).toHaveJSProperty('clientWidth', 720);
+  await expect(window.locator('html')).toHaveCSS('font-size', '32px');
   await window.keyboard.press('Control+4');
   await listOf(window).press('Control+a');
   for (const name of [/^Choose all/, 'Choose none', 'Change…', /^Delete \d+$/]) {

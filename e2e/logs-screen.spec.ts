@@ -22,6 +22,7 @@ test.describe('more logs than anyone chooses one by one', () => {
   test('have the keys at once, and are changed and deleted all together, each in one step', async ({
     app,
   }) => {
+    test.slow();
     const { window } = app;
     const before = await sessionsIn(app);
     expect(before.length).toBeGreaterThan(20_000);
@@ -55,7 +56,9 @@ test.describe('more logs than anyone chooses one by one', () => {
     await dialog.getByRole('button', { name: `Change ${all} logs` }).press('Enter');
     await expect(dialog).toHaveCount(0);
     await expect
-      .poll(async () => (await sessionsIn(app)).every(({ speed }) => speed === 1.25))
+      .poll(async () => (await sessionsIn(app)).every(({ speed }) => speed === 1.25), {
+        timeout: 30_000,
+      })
       .toBe(true);
     const changed = await sessionsIn(app);
     expect(changed.every(({ comment }) => comment.endsWith('from paper'))).toBe(true);
@@ -98,7 +101,7 @@ async function expectWholeRows(list: Locator): Promise<void> {
       }),
     );
     expect(cut).toEqual([]);
-  }).toPass({ timeout: 5000 });
+  }).toPass({ timeout: 20_000 });
 }
 
 test.describe('the words of a log', () => {
@@ -125,6 +128,7 @@ test.describe('the words of a log', () => {
     await list.press('End');
     await expect(list.getByRole('row').last()).toBeInViewport();
     await resize(1280);
+    await expect(window.locator('body')).toHaveJSProperty('clientWidth', 1280);
     await list.press('Home');
     await expectWholeRows(list);
     await expectNoAxeFindings(window, 'logs at 200 %');

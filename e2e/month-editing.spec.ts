@@ -24,6 +24,11 @@ async function brush(window: Page, name: string): Promise<void> {
   await window.getByRole('radio', { name, exact: true }).click();
 }
 
+/** Once the month stands still: what would make it fit is above it, and moves it when it comes. */
+async function stands(window: Page): Promise<void> {
+  await window.locator('[aria-busy="false"]').waitFor();
+}
+
 /** Presses in one half-day and moves over others; the button stays down. */
 async function dragOver(window: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await cellAt(window, key).scrollIntoViewIfNeeded();
@@ -45,6 +50,7 @@ test.describe('in a plan under way', () => {
   test.beforeEach(async ({ app }) => {
     await app.window.keyboard.press('Control+2');
     await app.window.getByRole('grid').waitFor();
+    await stands(app.window);
   });
 
   test('a trip is painted with one drag, replanned around, and undone with one key', async ({
@@ -186,6 +192,7 @@ test.describe('with half-days in reserve', () => {
     await expect(projects).toHaveCount(4);
     expect(((await projects.first().getAttribute('data-at')) ?? '') > ends).toBe(true);
 
+    await stands(window);
     await dragOver(window, '2026-12-17 afternoon', '2026-12-18 afternoon');
     await window.mouse.up();
     await expect
@@ -210,8 +217,7 @@ test.describe('at the first launch', () => {
     app,
   }) => {
     const { window } = app;
-    // What would make it fit stands above the month, and moves it down when it comes.
-    await window.locator('[aria-busy="false"]').waitFor();
+    await stands(window);
     await brush(window, 'Day off');
     await dragOver(window, '2026-12-10 morning', '2026-12-11 afternoon');
     await window.mouse.up();

@@ -48,7 +48,9 @@ test('what is taken up from the menu is carried by the arrows', async ({ app }) 
   await cell.click({ button: 'right' });
   await window.getByRole('menuitem', { name: 'Move…' }).click();
   await expect(window.getByText(/picked up\. The arrows choose/)).toBeVisible();
+  await expect(cell).toBeFocused();
   await window.keyboard.press('Escape');
+  await expect(window.getByText(/picked up\. The arrows choose/)).toHaveCount(0);
   await expect(cell).toBeFocused();
 });
 

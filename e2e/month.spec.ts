@@ -38,12 +38,17 @@ let folder = '';
 test.beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'halfday-month-'));
 });
-test.afterEach(() => rm(folder, { recursive: true, maxRetries: 5, retryDelay: 100 }));
+let running: RunningApp | null = null;
+test.afterEach(async () => {
+  // Left open by a test that failed, it would have the focus in the next one.
+  await running?.quit();
+  await rm(folder, { recursive: true, maxRetries: 20, retryDelay: 100 });
+});
 
 async function startedOn(now: string, timeZone = 'UTC'): Promise<RunningApp> {
-  const app = new RunningApp(folder, { now, timeZone });
-  await app.start();
-  return app;
+  running = new RunningApp(folder, { now, timeZone });
+  await running.start();
+  return running;
 }
 
 async function acceptPlan(app: RunningApp): Promise<void> {

@@ -77,6 +77,27 @@ test.describe('in a month under way', () => {
     expect(typedBeforeAFrame).toBe('combobox');
   });
 
+  test('of no row that nobody chose anything is said, and what floats goes with its screen', async ({
+    app,
+  }) => {
+    const { window } = app;
+    const palette = new PalettePage(window);
+    const before = await app.read();
+    for (const query of ['tick or untick', 'not today']) {
+      await window.keyboard.press('Control+3');
+      await palette.run(query);
+      await expect(window.getByText(/^Choose a row first/).first()).toBeVisible();
+    }
+    expect(await app.read()).toEqual(before);
+
+    await window.keyboard.press('Control+3');
+    await window.keyboard.press('Control+k');
+    await expect(palette.input).toBeFocused();
+    await window.keyboard.press('Control+1');
+    await expect(palette.input).toHaveCount(0);
+    await expect(new TodayPage(window).row('Morning').getByRole('checkbox').first()).toBeFocused();
+  });
+
   test('an action is about the row that had the focus', async ({ app }) => {
     const { window } = app;
     const palette = new PalettePage(window);
@@ -98,6 +119,7 @@ test.describe('in a month under way', () => {
   }
 
   test('every section of Settings is reached by its title', async ({ app }) => {
+    test.slow();
     const { window } = app;
     await window.keyboard.press('Control+,');
     const headings = window.locator('main section > div > h2');
@@ -242,6 +264,7 @@ test.describe('in a month under way', () => {
 
     // Turned off, it does nothing; and undo gives it back.
     await new PalettePage(window).run('change keys');
+    await expect(search).toBeFocused();
     await window
       .getByRole('button', { name: 'Turn off the key of: Log other hours' })
       .press('Enter');
@@ -301,6 +324,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await window.getByRole('dialog', { name: 'Keys' }).waitFor();
       await expectNoAxeFindings(window, 'keys');
       await window.getByRole('button', { name: 'Change keys' }).press('Enter');
+      await expect(window.getByRole('searchbox', { name: 'Find a key' })).toBeFocused();
       const change = window.getByRole('button', { name: /^Change the key of: Log other hours/ });
       await change.press('Enter');
       await expectNoAxeFindings(window, 'keys to press');

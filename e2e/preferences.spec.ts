@@ -6,6 +6,7 @@ import type { PreferenceChanges } from '#core/plan/command.ts';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
+import { programmeOf } from './fixtures/programme-of.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 
 const underWay = monthUnderWay(await readEdition('2021'));
@@ -92,11 +93,14 @@ test.describe('formats', () => {
     await start.press('Enter');
     await start.blur();
     await expect(start).toHaveValue('8:15 AM');
+    // Refused while the first may still be on its way: each is answered for itself.
     await start.fill('noonish');
     await start.press('Enter');
     await expect(window.getByRole('alert')).toBeVisible();
-    const { document } = await app.read();
-    expect(document.programme?.availability.weekly[1].morning.start).toBe('08:15');
+    await expect
+      .poll(async () => (await programmeOf(app)).availability.weekly[1].morning.start)
+      .toBe('08:15');
+    await expect(window.getByRole('alert')).toBeVisible();
   });
 });
 

@@ -80,6 +80,11 @@ export function awaitOffer(action: Action, take: Take, giveUp: () => void, patie
   waiting = { action, take, timer };
 }
 
+/** True while an action waits to be offered by a screen that is on its way. */
+export function isAwaiting(): boolean {
+  return waiting !== null;
+}
+
 /** Waits for no offer any more: something else was asked for. */
 export function stopAwaiting(): void {
   takeWaiting();

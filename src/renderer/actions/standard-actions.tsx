@@ -1,6 +1,7 @@
 import { useFormat } from '../format/use-format.ts';
 import { hasOwnUndo, isFloating } from '../frame/key-event.ts';
 import { useNavigation } from '../frame/navigation.tsx';
+import type { Screen } from '../frame/screen.ts';
 import { useShell } from '../replica/shell-context.ts';
 import { useSnapshot, useSubmit } from '../replica/use-replica.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
@@ -29,13 +30,18 @@ export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
     // Not above a form: what is typed there would be left behind.
     else if (overlay !== null || !isFloating(document.activeElement)) onOverlay(asked);
   };
+  // What is above the screen stands in front of the one that is gone to as well.
+  const goTo = (screen: Screen) => () => {
+    onOverlay(null);
+    go(screen);
+  };
   useActions({
     ...(hasProgramme && {
-      today: () => go('today'),
-      plan: () => go('plan'),
-      progress: () => go('progress'),
-      logs: () => go('logs'),
-      settings: () => go('settings'),
+      today: goTo('today'),
+      plan: goTo('plan'),
+      progress: goTo('progress'),
+      logs: goTo('logs'),
+      settings: goTo('settings'),
     }),
     'quick-log': () => void bridge.showQuickLog(),
     palette: toggle('palette'),

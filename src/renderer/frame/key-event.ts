@@ -18,6 +18,8 @@ export function isTextField(target: EventTarget | null): boolean {
 export function hasOwnUndo(target: EventTarget | null): boolean {
   // A field that holds what is committed: its last change is the app's to undo.
   if (target instanceof HTMLElement && target.dataset.atRest !== undefined) return false;
+  // As is that of a form that was sent, or is about to go.
+  if (target instanceof Element && target.closest('[data-sent], [data-closed]')) return false;
   if (target instanceof HTMLInputElement && withoutUndo.has(target.type)) return false;
   return isTextField(target);
 }

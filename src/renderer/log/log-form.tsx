@@ -4,6 +4,7 @@ import { useFormat } from '../format/use-format.ts';
 import { sentenceOf } from '../texts/sentence-of.ts';
 import { useTexts } from '../texts/use-texts.tsx';
 import { Checkbox } from '../ui/checkbox.tsx';
+import { markSent } from '../ui/mark-sent.ts';
 import { pointerReleased } from '../ui/pointer-released.ts';
 import { Segmented } from '../ui/segmented.tsx';
 import { TextArea } from '../ui/text-area.tsx';
@@ -39,7 +40,8 @@ export function LogFormFields({ id, form, hoursRef }: LogFormFieldsProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void form.save();
+        const unmark = markSent(event.currentTarget);
+        void form.save().then((isSaved) => isSaved || unmark());
       }}
     >
       <div className={styles.line}>

@@ -7,16 +7,27 @@ export interface TypedTexts {
   readonly problem: LogProblem | null;
 }
 
-// As long as the window: another screen in between loses nothing.
-const typed = new Map<string, TypedTexts>();
-
-/** What was typed for the offer of that name; undefined if nothing was, or it was accepted. */
-export function typedFor(key: string): TypedTexts | undefined {
-  return typed.get(key);
+interface Kept extends TypedTexts {
+  /** Of the document that it was typed for. */
+  readonly revision: number;
 }
 
-/** Keeps what was typed for an offer; undefined forgets it. */
-export function keepTyped(key: string, what: TypedTexts | undefined): void {
-  if (what) typed.set(key, what);
-  else typed.delete(key);
+const kept = new Map<string, Kept>();
+
+/**
+ * What was typed for the offer of that name, by one that was last drawn at the same revision of the
+ * document: a look at another screen loses nothing, and whatever is logged, answered or undone
+ * meanwhile makes it an offer of another day.
+ */
+export function typedFor(key: string, revision: number): TypedTexts | undefined {
+  const found = kept.get(key);
+  return found?.revision === revision ? found : undefined;
+}
+
+export function keepTyped(key: string, typed: Kept): void {
+  kept.set(key, typed);
+}
+
+export function forgetTyped(key: string): void {
+  kept.delete(key);
 }

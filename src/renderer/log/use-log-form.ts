@@ -38,8 +38,8 @@ export interface LogForm {
   readonly change: (changed: Partial<LogDraft>) => void;
   /** Sends what the hours field says besides hours to the fields for it. */
   readonly spread: () => void;
-  /** Closes the dialog if the change went through. */
-  readonly save: () => Promise<void>;
+  /** Closes the dialog if the change went through; answers whether it did. */
+  readonly save: () => Promise<boolean>;
 }
 
 const noChoice: LogChoice = { value: 'none', kind: 'none', parts: [], pieces: [], open: [] };
@@ -86,7 +86,11 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     setProblem(null);
   };
 
-  const save = async () => {
+  const refuse = (why: LogProblem): false => {
+    setProblem(why);
+    return false;
+  };
+  const save = async (): Promise<boolean> => {
     // The half-day that the hours field names is the one that what is chosen is of.
     const { day, half } = spreadOf(draft);
     const meant = { ...draft, day, half };
@@ -99,11 +103,9 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
       tickId: newId(),
       context,
     });
-    if (!command.ok) return setProblem(command.error);
+    if (!command.ok) return refuse(command.error);
     const checked = applyCommand(document, command.value);
-    if (!checked.ok) {
-      return setProblem({ field: fieldOf(checked.error), failure: checked.error });
-    }
+    if (!checked.ok) return refuse({ field: fieldOf(checked.error), failure: checked.error });
     const session = 'session' in command.value ? command.value.session : undefined;
     const said = t(edited ? 'changes.edited' : 'changes.logged', {
       work: names.long(chosen.parts),
@@ -111,8 +113,11 @@ export function useLogForm(request: LogRequest, onClose: () => void): LogForm {
     });
     const isMiss = request.kind === 'new' && request.isPart === true && !draft.finishes;
     const submitted = await submit(command.value, said, { quiet: true, isMiss });
-    if (submitted.ok) onClose();
-    else setProblem({ field: fieldOf(submitted.error), failure: submitted.error });
+    if (!submitted.ok) {
+      return refuse({ field: fieldOf(submitted.error), failure: submitted.error });
+    }
+    onClose();
+    return true;
   };
 
   const said = sayableLog(readLog(draft, context));

@@ -2,10 +2,10 @@ import { useEffect, useState } from 'react';
 import type { Minutes } from '#core/units.ts';
 import { useReadNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
-import { useProgramme } from '../replica/use-replica.ts';
+import { useProgramme, useSnapshot } from '../replica/use-replica.ts';
 import { writeDuration } from '../ui/duration-field.tsx';
 import { type LogProblem, type LogTexts, readLog, sayableLog, spreadLine } from './log-draft.ts';
-import { keepTyped, type TypedTexts, typedFor } from './typed-texts.ts';
+import { forgetTyped, keepTyped, type TypedTexts, typedFor } from './typed-texts.ts';
 import { useLineContext } from './use-line-context.ts';
 import { useLineWords } from './use-line-words.ts';
 
@@ -46,6 +46,7 @@ export function useLogTexts(offer: Offer, onAccept: Accept): LogTextsState {
   const lineWords = useLineWords();
   const readNow = useReadNow();
   const { id: programme } = useProgramme();
+  const revision = useSnapshot((snapshot) => snapshot.revision);
   const key = `${programme} ${offer.key}`;
   const offered: LogTexts = {
     hours: offer.hours === null ? '' : writeDuration(offer.hours),
@@ -55,7 +56,7 @@ export function useLogTexts(offer: Offer, onAccept: Accept): LogTextsState {
     comment: '',
   };
   const begin = (): TextsState => {
-    const typed = typedFor(key);
+    const typed = typedFor(key, revision);
     return typed
       ? { key, ...typed, isTyped: true }
       : { key, texts: offered, problem: null, isTyped: false };
@@ -65,8 +66,8 @@ export function useLogTexts(offer: Offer, onAccept: Accept): LogTextsState {
   if (state !== kept) setKept(state);
   useEffect(() => {
     const { key, isTyped, texts, problem } = state;
-    keepTyped(key, isTyped ? { texts, problem } : undefined);
-  }, [state]);
+    if (isTyped) keepTyped(key, { texts, problem, revision });
+  }, [state, revision]);
 
   const change = (changed: Partial<LogTexts>) =>
     setKept({ key, texts: { ...state.texts, ...changed }, problem: null, isTyped: true });
@@ -87,7 +88,7 @@ export function useLogTexts(offer: Offer, onAccept: Accept): LogTextsState {
   const submit = async (accept: Accept = onAccept) => {
     const problem = await accept(state.texts);
     // By now another offer may stand here, or none.
-    if (problem === null) keepTyped(key, undefined);
+    if (problem === null) forgetTyped(key);
     setKept((now) => (now.key === key ? { ...now, problem, isTyped: problem !== null } : now));
     return problem === null;
   };

@@ -20,6 +20,7 @@ import { useTexts } from '../texts/use-texts.tsx';
 import actionLine from '../ui/action-line.module.css';
 import { Button } from '../ui/button.tsx';
 import { classNames } from '../ui/class-names.ts';
+import { markSent } from '../ui/mark-sent.ts';
 import styles from './question-line.module.css';
 
 interface QuestionLineProps {
@@ -95,7 +96,11 @@ export function QuestionLine({ row, all, onPart, onAnswered, first }: QuestionLi
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          void fields.submit().then((isDone) => isDone && onAnswered());
+          const unmark = markSent(event.currentTarget);
+          void fields.submit().then((isDone) => {
+            unmark();
+            if (isDone) onAnswered();
+          });
         }}
       >
         <LogFields state={fields}>

@@ -1,4 +1,5 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useNow } from '../clock/use-now.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
@@ -20,7 +21,16 @@ export function QuickLog({ isOutOfReach = false }: QuickLogProps) {
   const { t } = useTexts();
   const { bridge } = useShell();
   const [shown, setShown] = useState(0);
-  useEffect(() => bridge.onAction(() => setShown((times) => times + 1)), [bridge]);
+  useLayoutEffect(() => {
+    // What was sent before anything was drawn comes at once, and finds it new.
+    let isNew = true;
+    const leave = bridge.onAction(() => {
+      // At once: a letter that is typed next would go to what stood here the last time.
+      if (!isNew) flushSync(() => setShown((times) => times + 1));
+    });
+    isNew = false;
+    return leave;
+  }, [bridge]);
   useQuickKeys();
   return (
     <main className={styles.window}>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { Timer } from '#core/timer/timer.ts';
 import { openGaps, timerFigures } from '#core/timer/timer-figures.ts';
 import { useFormat } from '../format/use-format.ts';
@@ -14,6 +15,8 @@ export function TimedLine({ timer }: { readonly timer: Timer }) {
   const format = useFormat();
   const { setMode } = useTimerRequests();
   const time = format.duration(timerFigures(timer).minutes);
+  // The line in whose place it comes may have had the focus.
+  useEffect(() => keepFocus(firstLine), []);
   const stop = async () => {
     if (await setMode('stopped')) keepFocus(firstLine);
   };

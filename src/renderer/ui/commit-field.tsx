@@ -32,7 +32,9 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
     handed.current = draft;
     setSent(draft);
     const sentence = await commit(draft);
-    setSent(null);
+    setSent((other) => (other === draft ? null : other));
+    // Something else stands here by now, or was handed over: that is for its own answer to say.
+    if (handed.current !== draft) return;
     setWrong(sentence);
     if (sentence !== null) return;
     handed.current = null;

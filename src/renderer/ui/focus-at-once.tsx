@@ -1,10 +1,11 @@
-import { type RefObject, useLayoutEffect } from 'react';
+import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
 
 /**
  * Stands last in what opens above a screen, and gives the focus to `target` before anything is painted:
  * a letter typed right after the key that opened it belongs there, not to the screen below.
  */
 export function FocusAtOnce({ target }: { readonly target: RefObject<HTMLElement | null> }) {
-  useLayoutEffect(() => target.current?.focus({ preventScroll: true }), [target]);
+  const take = useEffectEvent(() => target.current?.focus({ preventScroll: true }));
+  useLayoutEffect(() => take(), []);
   return null;
 }

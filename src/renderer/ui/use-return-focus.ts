@@ -15,8 +15,9 @@ export function useReturnFocus(isOpen: boolean): () => boolean | HTMLElement {
   }
   return () => {
     const { element } = before;
-    if (!(element instanceof HTMLElement) || !element.isConnected) return true;
-    if (element === document.body) return true;
+    // By itself the library would go back to whatever it remembers from before.
+    if (!(element instanceof HTMLElement) || !element.isConnected) return false;
+    if (element === document.body) return false;
     // By name: what opens may have taken the focus before the library looked who had it.
     if (element.tabIndex >= 0) return element;
     element.focus({ preventScroll: true });

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { applyCommand } from '#core/plan/apply-command.ts';
 import type { Minutes } from '#core/units.ts';
 import { useActivityWords } from '../../block/use-activity-words.ts';
@@ -9,6 +9,7 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
+import { markSent } from '../../ui/mark-sent.ts';
 import { Popover } from '../../ui/popover.tsx';
 import type { ActivityRow } from './course-table.ts';
 import styles from './estimate-button.module.css';
@@ -58,6 +59,7 @@ function EstimateForm({ row, onClose }: EstimateFormProps) {
   const work = titleOf(activity.id);
   const [minutes, setMinutes] = useState<Minutes | null>(row.minutes);
   const [wrong, setWrong] = useState<Failure | null>(null);
+  const form = useRef<HTMLFormElement>(null);
   const change = async (changed: Minutes | null) => {
     const command = { kind: 'edit-estimate', activity: activity.id, minutes: changed } as const;
     const checked = applyCommand(document, command);
@@ -66,13 +68,16 @@ function EstimateForm({ row, onClose }: EstimateFormProps) {
       changed === null
         ? t('plan.estimate.givenBack', { work })
         : t('plan.estimate.changed', { work, time: format.duration(changed) });
+    const unmark = form.current && markSent(form.current);
     const submitted = await submit(command, said, { quiet: true });
-    if (submitted.ok) onClose();
-    else setWrong(submitted.error);
+    if (submitted.ok) return onClose();
+    unmark?.();
+    setWrong(submitted.error);
   };
   const lectureSource = activity.kind === 'lecture' && provenance === 'derived';
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { parseClockTime } from '#core/calendar/clock-time.ts';
 import type { HalfDay } from '#core/calendar/half.ts';
 import { applyCommand } from '#core/plan/apply-command.ts';
@@ -15,6 +15,7 @@ import { type Failure, sentenceOf } from '../../texts/sentence-of.ts';
 import { useTexts } from '../../texts/use-texts.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DurationField } from '../../ui/duration-field.tsx';
+import { markSent } from '../../ui/mark-sent.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { differsFromPattern, withHalfDayHours } from './half-day-hours.ts';
 import styles from './half-day-panel.module.css';
@@ -42,6 +43,7 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
     half: t(`subject.halves.${at.half}`),
   };
 
+  const form = useRef<HTMLFormElement>(null);
   const change = async (changed: Availability, said: string) => {
     const { instant, day: today } = readNow();
     const acceptance = { planId: newId(), at: instant, today };
@@ -50,9 +52,11 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
     if (!command.ok) return onClose();
     const checked = applyCommand(document, command.value);
     if (!checked.ok) return setWrong(checked.error);
+    const unmark = form.current && markSent(form.current);
     const submitted = await submit(command.value, said, { quiet: true });
-    if (submitted.ok) onClose();
-    else setWrong(submitted.error);
+    if (submitted.ok) return onClose();
+    unmark?.();
+    setWrong(submitted.error);
   };
   const save = () => {
     if (capacity === null) return;
@@ -72,6 +76,7 @@ export function HalfDayHoursForm({ at, onClose }: HalfDayHoursFormProps) {
   const sentence = wrong === null ? null : sentenceOf(wrong, t, format);
   return (
     <form
+      ref={form}
       className={styles.form}
       noValidate
       onSubmit={(event) => {

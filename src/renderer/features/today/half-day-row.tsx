@@ -20,6 +20,7 @@ import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { classNames } from '../../ui/class-names.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
+import { markSent } from '../../ui/mark-sent.ts';
 import styles from './half-day-row.module.css';
 import { boxOf, moveFocus, nextOpen } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
@@ -58,7 +59,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       hours: counted ? counted.minutes || null : row.offered,
       lost: counted?.lostMinutes,
       speed: offeredSpeed(study, sources),
-      key: `${halfDayKey(block)} ${counted?.key ?? row.offered}`,
+      key: `${halfDayKey(block)} ${halfDayKey(row.at)} ${counted?.key ?? row.offered}`,
     },
     (texts) => accept(row, texts, { id: timer?.id }),
   );
@@ -72,8 +73,11 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
     if (timer && !counted && !isDone) void tick();
     else if (isOver) moveFocus(article.current?.closest<HTMLElement>('main') ?? null, 1);
   };
-  const send = async () => {
-    if (!(await fields.submit())) return;
+  const send = async (form: HTMLFormElement) => {
+    const unmark = markSent(form);
+    const isLogged = await fields.submit();
+    unmark();
+    if (!isLogged) return;
     // From the box as from its fields, which are gone then.
     if (document.activeElement === boxOf(article.current)) nextOpen(article.current)?.focus();
     else moveOn();
@@ -101,7 +105,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (timer && !counted) timing.stop();
-          else void send();
+          else void send(event.currentTarget);
         }}
       >
         <div className={styles.tick}>

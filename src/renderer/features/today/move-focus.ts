@@ -1,5 +1,6 @@
 import { type Half, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Day } from '#core/units.ts';
+import { isAwaiting } from '../../actions/action-offers.ts';
 
 // A stop is what J and K go to: a row, or an item of a list, each with one box to tick.
 const stops = '[data-stop] [role="checkbox"]';
@@ -13,8 +14,12 @@ export function moveFocus(screen: HTMLElement | null, step: 1 | -1): void {
   boxes[Math.min(Math.max(next, 0), boxes.length - 1)]?.focus();
 }
 
-/** Puts the focus on the first row that is not done, unless something else than the page has it. */
+/**
+ * Puts the focus on the first row that is not done, unless something else than the page has it. Nor
+ * for an action that was asked for elsewhere and is about a row: which one, nobody has said.
+ */
 export function focusFirstOpen(screen: HTMLElement | null): void {
+  if (isAwaiting()) return;
   const { activeElement } = document;
   if (activeElement && !activeElement.matches('body, main')) return;
   if (screen) nextOpen(null)?.focus();
