@@ -27,6 +27,17 @@ test('undo is the app’s in a field that holds what is committed', async ({ app
   expect((await app.read()).revision).toBe(2);
 });
 
+test('what is typed in a field counts when its screen is left by a key', async ({ app }) => {
+  const { window } = app;
+  await window.keyboard.press('Control+,');
+  const { amount } = (await programmeOf(app)).subscription.price;
+  await window.getByLabel('Per month').fill('45');
+  await window.keyboard.press('Control+1');
+  await expect
+    .poll(async () => (await programmeOf(app)).subscription.price.amount)
+    .toBe((amount * 45) / 50);
+});
+
 test('of two settings changed at once both are kept', async ({ app }) => {
   const { window } = app;
   await window.keyboard.press('Control+,');

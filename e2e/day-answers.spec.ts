@@ -112,9 +112,12 @@ test.describe('in a month under way', () => {
     await afternoon.getByLabel('Hours', { exact: true }).press('Enter');
     await expect(afternoon.getByRole('checkbox')).toBeFocused();
 
-    // From a row that is done and logged, Enter goes on as J does.
+    // From a row that is done and logged, Enter goes on to the next one, and stays on the last.
     await morning.getByRole('checkbox').press('Enter');
     await expect(afternoon.getByRole('checkbox')).toBeFocused();
+    await window.keyboard.press('Enter');
+    await window.keyboard.press('ArrowUp');
+    await expect(morning.getByRole('checkbox')).toBeFocused();
 
     await morning.getByRole('button', { name: 'Remove log' }).press('Enter');
     await expect(morning.getByRole('checkbox')).toBeFocused();

@@ -59,6 +59,22 @@ test.describe('on Today', () => {
     await expect(hours).not.toHaveValue(/2h40/);
   });
 
+  test('a figure that is typed on a row begins its hours, and undo leads back to the row', async ({
+    app,
+  }) => {
+    const { window } = app;
+    const today = new TodayPage(window);
+    const before = (await recordOf(app)).sessions.length;
+    await expect(today.row('Morning').getByRole('checkbox').first()).toBeFocused();
+    await window.keyboard.type('2h40 1.75');
+    await window.keyboard.press('Enter');
+    await expect(today.row('Afternoon').getByRole('checkbox').first()).toBeFocused();
+    const { sessions } = await recordOf(app);
+    expect(sessions.slice(before)).toMatchObject([{ half: 'morning', minutes: 160, speed: 1.75 }]);
+    await window.keyboard.press('Control+z');
+    await expect(today.row('Morning').getByRole('checkbox').first()).toBeFocused();
+  });
+
   test('Enter goes from row to row, also after another screen, and held down logs one', async ({
     app,
   }) => {

@@ -7,6 +7,7 @@ import {
   isQuickLogShown,
   openQuickLog,
   pressQuickLogKey,
+  quickLogOf,
   quickRow as row,
 } from './fixtures/quick-log.ts';
 import { recordOf } from './fixtures/record-of.ts';
@@ -41,6 +42,16 @@ test.describe('the quick log', () => {
     await expect(row(quick, 'Afternoon').getByRole('textbox')).toBeVisible();
     await quick.keyboard.press('Control+z');
     await expect.poll(() => recordOf(app)).toEqual(before);
+  });
+
+  test('has its line ready, also where it was made before it is shown for the first time', async ({
+    app,
+  }) => {
+    await quickLogOf(app);
+    const quick = await openQuickLog(app);
+    await expect(row(quick, 'Morning').getByRole('textbox')).toBeFocused();
+    await quick.keyboard.type('1h10 1.5');
+    await expect(row(quick, 'Morning').getByRole('textbox')).toHaveValue('1h10 1.5');
   });
 
   test('ticks without hours by Space, one half-day after the other', async ({ app }) => {

@@ -60,6 +60,8 @@ export function createQuickLog(page: Page, preload: string, textSize: () => numb
     view.setBounds({ ...bounds, x: 0, y: 0 });
     // Before it is seen, so that nothing of the last time is.
     view.webContents.send(channels.action, 'log');
+    // Before it is shown too: a window that is shown for the first time would choose a field by itself.
+    view.webContents.focus();
     window.show();
     window.focus();
     view.webContents.focus();

@@ -20,7 +20,7 @@ interface StandardActionsProps {
 /** Offers what can be done from every screen. */
 export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
   const { bridge } = useShell();
-  const { go } = useNavigation();
+  const { screen: shown, go } = useNavigation();
   const takeStep = useTakeStep();
   const hasProgramme = useSnapshot(({ document }) => document.programme !== null);
   const canUndo = useSnapshot(({ undoable }) => undoable > 0);
@@ -33,6 +33,9 @@ export function StandardActions({ overlay, onOverlay }: StandardActionsProps) {
   // What is above the screen stands in front of the one that is gone to as well.
   const goTo = (screen: Screen) => () => {
     onOverlay(null);
+    // What is typed in a field of this screen counts, as it does when the field is left.
+    const { activeElement } = document;
+    if (screen !== shown && activeElement instanceof HTMLElement) activeElement.blur();
     go(screen);
   };
   useActions({

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Curriculum } from '#core/curriculum/curriculum.ts';
 import { useFormat } from '../format/use-format.ts';
 import { useShell } from '../replica/shell-context.ts';
@@ -29,6 +29,7 @@ export function ImportDialog({ open, onClose, onPlan }: ImportDialogProps) {
   const format = useFormat();
   const { bridge } = useShell();
   const [source, setSource] = useState(nothing);
+  const paste = useRef<HTMLTextAreaElement>(null);
   const [unopened, setUnopened] = useState<TextProblem | null>(null);
   const settled = useSettled(source, source.name === null ? restMilliseconds : 0);
   const isEmpty = settled.name === null && settled.text.trim() === '';
@@ -58,6 +59,7 @@ export function ImportDialog({ open, onClose, onPlan }: ImportDialogProps) {
     <Dialog
       open={open}
       onClose={onClose}
+      initialFocus={paste}
       title={t('import.title')}
       description={t('import.intro')}
       actions={
@@ -76,6 +78,7 @@ export function ImportDialog({ open, onClose, onPlan }: ImportDialogProps) {
     >
       {source.name === null ? (
         <TextArea
+          ref={paste}
           label={t('import.paste')}
           hint={t('import.pasteHint')}
           placeholder={t('import.placeholder')}

@@ -103,9 +103,12 @@ function costOf(texts: Texts, { whole, readings }: Asked): number | null {
   const { codes } = texts;
   if (texts.whole === whole) return 0;
   if (readings.some((words) => codes.whole.includes(words.join('')))) return 0.5;
-  if (texts.whole.startsWith(whole))
-    return 1 + Math.min(90, texts.whole.length - whole.length) / 100;
-  if (whole.length > 1 && initialsOf(texts.title).includes(whole)) return costs.initials;
+  const isInitials = whole.length > 1 && initialsOf(texts.title).includes(whole);
+  if (texts.whole.startsWith(whole)) {
+    const begun = 1 + Math.min(90, texts.whole.length - whole.length) / 100;
+    return isInitials ? Math.min(begun, costs.initials) : begun;
+  }
+  if (isInitials) return costs.initials;
   const starts = texts.title.findIndex((_, at, all) => all.slice(at).join('').startsWith(whole));
   if (starts > 0) {
     const rest = texts.whole.length - whole.length;

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { pointerReleased } from './pointer-released.ts';
+import { showToast } from './show-toast.ts';
 import { TextField, type TextFieldProps } from './text-field.tsx';
 
 type CommitFieldProps = Omit<TextFieldProps, 'onChange' | 'onBlur' | 'onKeyDown' | 'error'> & {
@@ -15,6 +16,13 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
   const [wrong, setWrong] = useState<string | null>(null);
   const handed = useRef<string | null>(null);
   const [sent, setSent] = useState<string | null>(null);
+  const isDrawn = useRef(true);
+  useEffect(() => {
+    isDrawn.current = true;
+    return () => {
+      isDrawn.current = false;
+    };
+  }, []);
 
   const drop = () => {
     handed.current = null;
@@ -32,6 +40,11 @@ export function CommitField({ value, commit, onClear, ...rest }: CommitFieldProp
     handed.current = draft;
     setSent(draft);
     const sentence = await commit(draft);
+    if (!isDrawn.current) {
+      // Left with its screen: a refusal is said elsewhere.
+      if (sentence !== null) showToast({ text: sentence, problem: true });
+      return;
+    }
     setSent((other) => (other === draft ? null : other));
     // Something else stands here by now, or was handed over: that is for its own answer to say.
     if (handed.current !== draft) return;

@@ -5,7 +5,11 @@ import { type RefObject, useEffectEvent, useLayoutEffect } from 'react';
  * a letter typed right after the key that opened it belongs there, not to the screen below.
  */
 export function FocusAtOnce({ target }: { readonly target: RefObject<HTMLElement | null> }) {
-  const take = useEffectEvent(() => target.current?.focus({ preventScroll: true }));
+  const take = useEffectEvent(() => {
+    target.current?.focus({ preventScroll: true });
+    // What is typed takes the place of what is only offered.
+    if (target.current instanceof HTMLInputElement) target.current.select();
+  });
   useLayoutEffect(() => take(), []);
   return null;
 }

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { halfDayKey } from '#core/calendar/half.ts';
 import type { Session } from '#core/plan/document.ts';
 import type { BlockStatus } from '#core/record/block-status.ts';
@@ -22,7 +22,7 @@ import { classNames } from '../../ui/class-names.ts';
 import { keepFocus } from '../../ui/keep-focus.ts';
 import { markSent } from '../../ui/mark-sent.ts';
 import styles from './half-day-row.module.css';
-import { boxOf, moveFocus, nextOpen } from './move-focus.ts';
+import { boxOf, isOnRow, nextOpen, nextRow, typeHours } from './move-focus.ts';
 import { RowRecord } from './row-record.tsx';
 import { RowTimer } from './row-timer.tsx';
 import { StudyWords } from './study-words.tsx';
@@ -71,13 +71,22 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
   const isOver = isLogged && !counted;
   const enter = () => {
     if (timer && !counted && !isDone) void tick();
-    else if (isOver) moveFocus(article.current?.closest<HTMLElement>('main') ?? null, 1);
+    else if (isOver) nextRow(article.current)?.focus();
   };
+  const wentOn = useRef(false);
+  useEffect(() => {
+    // Taken back, it is the one that the next Enter is about.
+    if (!isDone && wentOn.current) {
+      wentOn.current = false;
+      if (isOnRow()) boxOf(article.current)?.focus();
+    }
+  }, [isDone]);
   const send = async (form: HTMLFormElement) => {
     const unmark = markSent(form);
     const isLogged = await fields.submit();
     unmark();
     if (!isLogged) return;
+    wentOn.current = true;
     // From the box as from its fields, which are gone then.
     if (document.activeElement === boxOf(article.current)) nextOpen(article.current)?.focus();
     else moveOn();
@@ -98,6 +107,7 @@ export function HalfDayRow({ row, status, planned, onEdit }: HalfDayRowProps) {
       data-block={halfDayKey(block)}
       data-logged={isLogged || undefined}
       aria-label={t('today.row', { when, title })}
+      onKeyDown={typeHours}
     >
       <form
         className={styles.form}

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import { type Half, type HalfDay, halfDayKey } from '#core/calendar/half.ts';
 import type { Day } from '#core/units.ts';
 import { isAwaiting } from '../../actions/action-offers.ts';
@@ -37,9 +38,33 @@ export function nextOpen(row: HTMLElement | null): HTMLElement | null {
   return boxOf(open ?? inOrder.at(-1) ?? null);
 }
 
+/** The box of the row right after `row`; its own if it is the last. */
+export function nextRow(row: HTMLElement | null): HTMLElement | null {
+  const rows = [...document.querySelectorAll<HTMLElement>('article[data-stop]')];
+  return boxOf((row && rows[rows.indexOf(row) + 1]) ?? row);
+}
+
 /** The box to tick of a row or an item. */
 export function boxOf(stop: HTMLElement | null): HTMLElement | null {
   return stop?.querySelector<HTMLElement>('[role="checkbox"]') ?? null;
+}
+
+/** Whether the focus is on the box of a row, or on nothing that could be pressed. */
+export function isOnRow(): boolean {
+  return document.activeElement?.matches('body, main, article [role="checkbox"]') ?? true;
+}
+
+/** For a figure that is typed on the box of a row: it is the first of the hours. */
+export function typeHours(event: KeyboardEvent<HTMLElement>): void {
+  const { key, target, currentTarget, ctrlKey, altKey, metaKey } = event;
+  if (ctrlKey || altKey || metaKey || !/^[1-9.,]$/.test(key)) return;
+  if (target !== boxOf(currentTarget)) return;
+  const hours = currentTarget.querySelector<HTMLInputElement>('input[type="text"]');
+  if (!hours) return;
+  // The key then types into it, in the place of what is offered.
+  hours.focus();
+  hours.select();
+  event.stopPropagation();
 }
 
 /** Whether the focus is in a row that is done and has its hours. */
