@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './fixtures/app.ts';
 import { expectNoAxeFindings } from './fixtures/axe.ts';
 import { answerFileDialogs } from './fixtures/file-dialogs.ts';
+import { focused } from './fixtures/focused.ts';
 import { dataFileOf, monthUnderWay, pictureDay, readEdition } from './fixtures/month-under-way.ts';
 import type { RunningApp } from './fixtures/running-app.ts';
 import { PalettePage } from './pages/palette-page.ts';
@@ -11,14 +12,6 @@ import { TodayPage } from './pages/today-page.ts';
 
 const underWay = dataFileOf(monthUnderWay(await readEdition('2021')));
 const now = `${pictureDay}T09:00`;
-
-/** What has the focus, by its name or else its text; null if only the page has it. */
-const focused = (window: Page) =>
-  window.evaluate(() => {
-    const { activeElement } = document;
-    if (!activeElement || activeElement === document.body) return null;
-    return activeElement.getAttribute('aria-label') ?? activeElement.textContent;
-  });
 const preferencesOf = async (app: RunningApp) => (await app.read()).document.preferences;
 
 test.describe('in a month under way', () => {
@@ -61,51 +54,6 @@ test.describe('in a month under way', () => {
 
     await palette.run('own course');
     await expect(window.getByRole('dialog', { name: 'Your own course' })).toBeVisible();
-  });
-
-  test('what is typed right after the key is in the field', async ({ app }) => {
-    const { window } = app;
-    const palette = new PalettePage(window);
-    // The first time it comes as soon as it is loaded.
-    await palette.run('plan');
-    const typedBeforeAFrame = await window.evaluate(async () => {
-      const key = { key: 'k', code: 'KeyK', ctrlKey: true, bubbles: true, cancelable: true };
-      document.body.dispatchEvent(new KeyboardEvent('keydown', key));
-      await new Promise((resolve) => setTimeout(resolve, 0));
-      return document.activeElement?.getAttribute('role');
-    });
-    expect(typedBeforeAFrame).toBe('combobox');
-  });
-
-  test('of no row that nobody chose anything is said, and what floats goes with its screen', async ({
-    app,
-  }) => {
-    const { window } = app;
-    const palette = new PalettePage(window);
-    const before = await app.read();
-    for (const query of ['tick or untick', 'not today']) {
-      await window.keyboard.press('Control+3');
-      await palette.run(query);
-      await expect(window.getByText(/^Choose a row first/).first()).toBeVisible();
-    }
-    expect(await app.read()).toEqual(before);
-
-    await window.keyboard.press('Control+3');
-    await window.keyboard.press('Control+k');
-    await expect(palette.input).toBeFocused();
-    await window.keyboard.press('Control+1');
-    await expect(palette.input).toHaveCount(0);
-    await expect(new TodayPage(window).row('Morning').getByRole('checkbox').first()).toBeFocused();
-  });
-
-  test('an action is about the row that had the focus', async ({ app }) => {
-    const { window } = app;
-    const palette = new PalettePage(window);
-    const box = new TodayPage(window).row('Afternoon').getByRole('checkbox').first();
-    await box.focus();
-    await palette.run('tick');
-    await expect(box).toBeChecked();
-    await expect(box).toBeFocused();
   });
 
   for (const query of ['2.3', 'week 2.3', 'c2w3', 'Course 2 week 3', 'Hyperparameter Tuning, B']) {
@@ -278,21 +226,6 @@ test.describe('in a month under way', () => {
     await expect(window.getByRole('button', { name: 'Add G' })).toBeVisible();
     await window.keyboard.press('g');
     await expect(dialog).toBeVisible();
-  });
-
-  test('the focus stays by what was done, not on the page', async ({ app }) => {
-    const { window } = app;
-    const today = new TodayPage(window);
-    await today.log('Morning', '2h');
-    await expect.poll(() => focused(window)).toMatch(/done$/);
-    await today.row('Morning').getByRole('button', { name: 'Remove log' }).press('Enter');
-    await expect(today.row('Morning').getByText(/^Done, logged/)).toHaveCount(0);
-    await expect.poll(() => focused(window)).toMatch(/done$/);
-    await window.keyboard.press('Control+2');
-    const offer = window.getByRole('region', { name: 'A new plan' });
-    await offer.getByRole('button', { name: 'Replan' }).press('Enter');
-    await expect(offer).toHaveCount(0);
-    await expect.poll(() => focused(window)).not.toBeNull();
   });
 });
 
